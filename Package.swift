@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings of every Swift target: the language mode and the import rules that DESIGN.md asks for.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Targets stand in the order of the diagram in docs/ARCHITECTURE.md, effects first; each may import only what stands below it.
+let package = Package(
+    name: "ippin",
+    products: [.executable(name: "ippin", targets: ["ippin"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),  // tests only: the reference for front matter
+    ],
+    targets: [
+        // Effects
+        .executableTarget(
+            name: "ippin",
+            dependencies: ["IppinTool", "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
+        .target(
+            name: "IppinTool", dependencies: ["IppinBuild", "IppinContent", "IppinModel", "IppinSource"], swiftSettings: settings),
+        // Pure
+        .target(name: "Templates", dependencies: ["IppinModel", "IppinHTML"], path: "templates", swiftSettings: settings),
+        .target(name: "IppinBuild", dependencies: ["IppinModel"], swiftSettings: settings),
+        .target(name: "IppinContent", dependencies: ["IppinMarkdown", "IppinModel", "IppinSource"], swiftSettings: settings),
+        .target(name: "IppinMarkdown", dependencies: ["IppinModel", "IppinSource", "CMarkGFM"], swiftSettings: settings),
+        // Leaves
+        .target(name: "IppinModel", dependencies: ["CXXHash"], swiftSettings: settings),
+        .target(name: "IppinHTML", swiftSettings: settings),
+        .target(name: "IppinSource", swiftSettings: settings),
+        // C
+        .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+        // Tests: one target for each target above
+        .testTarget(name: "IppinSourceTests", dependencies: ["IppinSource"], swiftSettings: settings),
+        .testTarget(name: "IppinModelTests", dependencies: ["IppinModel"], swiftSettings: settings),
+        .testTarget(name: "IppinHTMLTests", dependencies: ["IppinHTML"], swiftSettings: settings),
+        .testTarget(name: "IppinMarkdownTests", dependencies: ["IppinMarkdown", "IppinModel", "IppinSource"], swiftSettings: settings),
+        .testTarget(
+            name: "IppinContentTests",
+            dependencies: ["IppinContent", "IppinModel", "IppinSource", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
+        .testTarget(name: "IppinBuildTests", dependencies: ["IppinBuild", "IppinModel"], swiftSettings: settings),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "IppinHTML", "IppinModel"], swiftSettings: settings),
+        .testTarget(name: "IppinToolTests", dependencies: ["IppinTool", "Templates", "IppinBuild", "IppinContent", "IppinModel", "IppinSource"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,6 @@
+#ifndef IPPIN_XXHASH_SHIM_H
+#define IPPIN_XXHASH_SHIM_H
+
+#include <xxhash.h>
+
+#endif

@@ -1,0 +1,49 @@
+/// A record of the site: its facts once, its words per language.
+public struct Record<Facts: Sendable & Hashable>: Sendable, Hashable {
+    public let id: RecordID
+    public let facts: Facts
+    /// By the index of the language in `Site.languages`; nil where there is no translation. The source language's is never nil.
+    public let texts: [RecordText?]
+    /// By language: whether the translation was made from an older source text.
+    public let staleLanguages: Set<Int>
+    public let photos: [Photo]
+    /// Old addresses that lead here, each starting with `/`.
+    public let aliases: [String]
+    /// A draft, shown because the build was asked to show drafts.
+    public let isDraft: Bool
+
+    public init(id: RecordID, facts: Facts, texts: [RecordText?], staleLanguages: Set<Int> = [], photos: [Photo] = [], aliases: [String] = [], isDraft: Bool = false) {
+        self.id = id
+        self.facts = facts
+        self.texts = texts
+        self.staleLanguages = staleLanguages
+        self.photos = photos
+        self.aliases = aliases
+        self.isDraft = isDraft
+    }
+}
+
+public typealias Product = Record<ProductFacts>
+public typealias Village = Record<VillageFacts>
+public typealias Producer = Record<ProducerFacts>
+public typealias Shop = Record<ShopFacts>
+public typealias Story = Record<StoryFacts>
+public typealias TextRecord = Record<PageFacts>
+
+/// A picture that belongs to a record.
+public struct Photo: Sendable, Hashable {
+    /// The file's name in the record's folder.
+    public let file: String
+    /// An index into `Site.assets`.
+    public let asset: Int
+    /// In pixels, after orientation.
+    public let width: Int
+    public let height: Int
+
+    public init(file: String, asset: Int, width: Int, height: Int) {
+        self.file = file
+        self.asset = asset
+        self.width = width
+        self.height = height
+    }
+}

@@ -1,0 +1,48 @@
+/// `site.yaml` without what has a type of its own.
+public struct SiteSettings: Sendable, Hashable {
+    /// What happens to an edition's page when the record has no translation.
+    public enum MissingTranslation: String, Sendable, Hashable, CaseIterable {
+        /// Shown in the source language, with a notice and without hreflang.
+        case showSource = "show-source"
+        case withhold
+    }
+
+    public let title: LocalizedText
+    public let tagline: LocalizedText?
+    public let description: LocalizedText?
+    /// The absolute address of the site with a slash at the end: `https://catalogue.example/`.
+    public let address: String
+    public let organization: Organization
+    public let missingTranslation: MissingTranslation
+    /// Products on one page of a list.
+    public let pageSize: Int
+    /// The path segment of a collection by language, where it is not the collection's own name: `produkte`.
+    public let collectionSegments: [RecordCollection: LocalizedText]
+
+    public init(
+        title: LocalizedText, tagline: LocalizedText?, description: LocalizedText?, address: String, organization: Organization,
+        missingTranslation: MissingTranslation, pageSize: Int, collectionSegments: [RecordCollection: LocalizedText]
+    ) {
+        self.title = title
+        self.tagline = tagline
+        self.description = description
+        self.address = address
+        self.organization = organization
+        self.missingTranslation = missingTranslation
+        self.pageSize = pageSize
+        self.collectionSegments = collectionSegments
+    }
+}
+
+/// Who publishes the catalogue.
+public struct Organization: Sendable, Hashable {
+    public let name: String
+    public let email: String?
+    public let country: Country?
+
+    public init(name: String, email: String? = nil, country: Country? = nil) {
+        self.name = name
+        self.email = email
+        self.country = country
+    }
+}

@@ -1,0 +1,53 @@
+/// The interface words of one language, complete: every key has a message.
+public struct InterfaceWords: Sendable, Hashable {
+    public let language: LanguageTag
+    private let messages: [Message]
+    private let plural: PluralRule
+
+    /// - Parameter messages: one for each case of `WordKey`, in the order of `allCases`.
+    public init(language: LanguageTag, messages: [Message]) {
+        precondition(messages.count == WordKey.allCases.count, "one message for each word key")
+        self.language = language
+        self.messages = messages
+        plural = PluralRule(for: language)
+    }
+
+    /// The message without arguments: `words[.products]`.
+    public subscript(key: WordKey) -> String { messages[key.rawValue].text(for: .other) }
+
+    /// The message with `{name}` replaced by each argument: `words.text(.pageOf, ["page": "2", "total": "9"])`.
+    public func text(_ key: WordKey, _ arguments: KeyValuePairs<String, String>) -> String {
+        Self.fill(messages[key.rawValue].text(for: .other), arguments)
+    }
+
+    /// The message in the plural form for `count`, with `{n}` replaced by `formatted`.
+    public func count(_ key: WordKey, _ count: Int, formatted: String) -> String {
+        Self.fill(messages[key.rawValue].text(for: plural.category(of: count)), ["n": formatted])
+    }
+
+    private static func fill(_ template: String, _ arguments: KeyValuePairs<String, String>) -> String {
+        var result = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let name = rest[rest.index(after: open)..<close]
+            if let argument = arguments.first(where: { $0.key == name }) { result += argument.value } else { result += rest[open...close] }
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}
+
+/// An interface word: one text, or one for each plural category that its language has.
+public enum Message: Sendable, Hashable {
+    case single(String)
+    /// `other` is always there.
+    case plural(other: String, forms: [PluralCategory: String])
+
+    func text(for category: PluralCategory) -> String {
+        switch self {
+        case .single(let text): text
+        case .plural(let other, let forms): forms[category] ?? other
+        }
+    }
+}

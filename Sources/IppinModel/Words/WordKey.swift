@@ -1,0 +1,152 @@
+/// The interface words that the pages use. The key in `words/<lang>.yaml` is the case's name in kebab case.
+///
+/// Adding a case without adding its word to every language is a diagnostic; so is a word that is no case here.
+public enum WordKey: Int, Sendable, Hashable, CaseIterable {
+    // Getting around
+    case skipToContent  // Skip to content
+    case home  // Home
+    case menu  // Menu (label of the main navigation)
+    case breadcrumbs  // You are here
+    case editions  // Language and market
+    case editionNotTranslated  // not translated (beside an edition whose page only shows source text)
+    case chooseEdition  // Choose your language and market
+    case previousPage  // Previous page
+    case nextPage  // Next page
+    case pageOf  // Page {page} of {total}
+    case previous  // Previous
+    case next  // Next
+    case pages  // Pages (label of a pagination)
+    case information  // Information (label of the footer navigation)
+
+    // Collections
+    case products  // Products
+    case villages  // Villages
+    case producers  // Makers / Producer groups
+    case shops  // Shops
+    case stories  // Stories
+    case kinds  // Kinds of product
+    case certificates  // Certificates
+    case allProducts  // All products
+    case productCount  // plural {n}: {n} product / {n} products
+    case productsOf  // Products from {name}
+    case productsMadeBy  // Made by {name}
+    case productsWith  // Products with {name}
+    case browseBy  // Browse by
+    case empty  // Nothing here yet.
+
+    // A product
+    case kind  // Kind
+    case village  // Village
+    case producer  // Made by
+    case photos  // Photos (label of the gallery)
+    case priceAndTerms  // Price and terms
+    case price  // Price
+    case wholesalePrice  // Wholesale price
+    case perPiece  // per piece
+    case perCase  // per case
+    case withoutTax  // without tax
+    case withTax  // tax included
+    case retailPrice  // Suggested retail price
+    case priceOnRequest  // Price on request
+    case availableOnRequest  // Available on request
+    case sku  // Item number
+    case gtin  // GTIN
+    case hsCode  // HS code
+    case netContent  // Net content
+    case size  // Size
+    case casePack  // Case
+    case minimumOrder  // Minimum order
+    case leadTime  // Lead time
+    case season  // Season
+    case pieces  // plural {n}: {n} piece / {n} pieces
+    case days  // plural {n}: {n} day / {n} days
+    case weeks  // plural
+    case months  // plural
+    case years  // plural
+    case details  // Details (heading over the kind's own facts)
+    case yes  // Yes
+    case no  // No
+    case moreFromVillage  // More from {name}
+    case previousProduct  // Previous product
+    case nextProduct  // Next product
+    case certificateNumber  // No. {number}
+    case validUntil  // valid until {date}
+    case footnotes  // Notes (heading, for screen readers, over footnotes)
+    case backToText  // Back to the text (label of a footnote's return link)
+    case taskDone  // done
+    case taskOpen  // open
+
+    // Villages, producers, shops, stories
+    case region  // Region
+    case country  // Country
+    case altitude  // Altitude
+    case metres  // {n} m
+    case coordinates  // Coordinates
+    case founded  // Founded
+    case members  // Members
+    case memberCount  // plural {n}: {n} member / {n} members
+    case ofWhomWomen  // plural {n}: {n} woman / {n} women
+    case address  // Address
+    case openingHours  // Opening hours
+    case phone  // Telephone
+    case email  // E-mail
+    case website  // Website
+    case published  // Published
+    case readStory  // Read the story
+    case villagesInStory  // Villages in this story
+    case productsInStory  // Products in this story
+
+    // Notices
+    case notTranslated  // This page has not been translated yet. It is shown in {language}.
+    case staleNotice  // The original of this page has changed since it was translated.
+    case draft  // Draft
+    case draftNotice  // This page is a draft and is not published.
+    case movedTitle  // This page has moved
+    case movedText  // It is now here:
+    case notFoundTitle  // Page not found
+    case notFoundText  // The page that you are looking for is not here. It may have been moved or withdrawn.
+    case backToHome  // To the home page
+
+    // Home and footer
+    case newestStories  // Stories
+    case featuredProducts  // From the catalogue
+    case catalogueOf  // Catalogue as of {date}
+    case publishedBy  // Published by {name}
+    case feed  // News feed
+    case catalogueData  // Catalogue as data
+
+    /// The key in `words/<lang>.yaml`: `page-of` for `pageOf`.
+    public var name: String {
+        var name = ""
+        for character in String(describing: self).unicodeScalars {
+            if "A"..."Z" ~= character {
+                name += "-" + String(character).lowercased()
+            } else {
+                name.unicodeScalars.append(character)
+            }
+        }
+        return name
+    }
+
+    /// Whether the word is chosen by a number `{n}` and so has plural forms.
+    public var isPlural: Bool {
+        switch self {
+        case .productCount, .pieces, .days, .weeks, .months, .years, .memberCount, .ofWhomWomen: true
+        default: false
+        }
+    }
+
+    /// The names that may stand in braces in the word.
+    public var placeholders: [String] {
+        switch self {
+        case _ where isPlural: ["n"]
+        case .metres: ["n"]
+        case .pageOf: ["page", "total"]
+        case .productsOf, .productsMadeBy, .productsWith, .moreFromVillage, .publishedBy: ["name"]
+        case .certificateNumber: ["number"]
+        case .validUntil, .catalogueOf: ["date"]
+        case .notTranslated: ["language"]
+        default: []
+        }
+    }
+}
