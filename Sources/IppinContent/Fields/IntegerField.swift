@@ -2,7 +2,7 @@ import IppinModel
 import IppinSource
 
 extension ValueReader {
-    /// A whole number within bounds. `pieces` after it is refused with a fix, since editors add it to counts.
+    /// A whole number within bounds.
     mutating func integer(_ field: Field?, in range: ClosedRange<Int>) -> Int? {
         guard let field, let text = scalar(field, expected: "a whole number") else { return nil }
         guard let number = DecimalNumber(text), let value = number.scaled(to: 0), number.scale == 0 else {
@@ -19,8 +19,8 @@ extension ValueReader {
 
 extension Diagnostic {
     fileprivate static func invalidInteger(_ field: Field, _ text: String, at span: SourceSpan) -> Diagnostic {
-        let digits = NumberText.split(text).number
-        let repaired = NumberText.repaired(text) ?? NumberText.repaired(digits)
+        let (digits, unit) = NumberText.split(text)
+        let repaired = NumberText.repaired(text) ?? (MeasureUnit(written: unit) ?? .guess(String(unit)) == .pieces ? NumberText.repaired(digits) : nil)
         let fix = repaired.flatMap { $0.contains(".") ? nil : FixIt.replace(with: $0, at: span) }
         return Diagnostic(.invalidInteger, "'\(field.name)' is a whole number in digits, such as '24', found \(text.quoted)", at: span, fixIts: fix.map { [$0] } ?? [])
     }

@@ -13,7 +13,7 @@ extension ValueReader {
     mutating func email(_ field: Field?) -> String? {
         guard let field, let text = scalar(field, expected: "an e-mail address") else { return nil }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        if parts.count == 2, !parts[0].isEmpty, WebAddress.isHost(parts[1]), parts[1].contains("."), WebAddress.isPlain(text) { return text }
+        if parts.count == 2, !parts[0].isEmpty, WebAddress.isHost(parts[1]), parts[1].contains("."), WebAddress.isPlain(text), !text.contains(":") { return text }
         report(.invalidEmail(field, text, at: span(field)))
         return nil
     }
