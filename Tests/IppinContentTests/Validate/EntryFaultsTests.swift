@@ -26,7 +26,7 @@ import Testing
             "title: A\nkind: honey\nvillage: b\n«moisture»: 17 %",
             "word-in-wrong-place: 'moisture' is a field of the kind 'honey' and stands under 'facts'")
         try expectFaults("title: A\nkind: «wool»\nvillage: b", "missing-field: a product of the kind 'wool' needs 'facts: dye'")
-        try expectFaults("title: A\nkind: wool\nvillage: b\nfacts: {«day»: madder}", "unknown-key: the kind 'wool' has no field 'day' → dye")
+        try expectFaults("title: A\nkind: wool\nvillage: b\nfacts: {«dey»: madder}", "unknown-key: the kind 'wool' has no field 'dey' → dye")
     }
 
     @Test func markets() throws {
