@@ -71,10 +71,10 @@ def jar(cx, base, w, h, tone, lid="#b9975a", cloth=None, name="jar"):
     body += f'<path d="{shape}" fill="none" stroke="#fff" stroke-opacity=".55" stroke-width="9"/><path d="{shape}" fill="none" stroke="{INK}" stroke-opacity=".35" stroke-width="2.5"/>'
     body += f'<rect x="{left + w * .1}" y="{top + h * .15}" width="{w * .055}" height="{h * .72}" rx="{w * .027}" fill="#fff" opacity=".5" filter="url(#blur)"/>'
     if cloth:
-        points = "".join(f" Q{left - 30 + (w + 60) * (i + .5) / 6} {top + h * .2 + (18 if i % 2 else -4)} {left - 30 + (w + 60) * (i + 1) / 6} {top + h * .15}" for i in range(6))
-        body += (f'<g filter="url(#hand)"><path d="M{left + 6} {top - 20} Q{cx} {top - 62} {cx + w / 2 - 6} {top - 20} L{cx + w / 2 + 30} {top + h * .15} '
-                 f'L{left - 30} {top + h * .15}{points} L{cx + w / 2 - 6} {top - 20} Z" fill="{cloth}"/></g>'
-                 f'<rect x="{left + 2}" y="{top + 34}" width="{w - 4}" height="9" rx="4" fill="#8a6b43"/>')
+        points = "".join(f" Q{left + w + 30 - (w + 60) * (i + .5) / 6} {top + h * (.22 if i % 2 else .15)} {left + w + 30 - (w + 60) * (i + 1) / 6} {top + h * .17}" for i in range(6))
+        body += (f'<g filter="url(#hand)"><path d="M{left + 14} {top - 18} Q{cx} {top - 54} {cx + w / 2 - 14} {top - 18} Q{cx + w / 2} {top + 30} {cx + w / 2 + 30} {top + h * .17}{points} '
+                 f'Q{left} {top + 30} {left + 14} {top - 18} Z" fill="{cloth}" stroke="#b9ac90" stroke-width="3"/></g>'
+                 f'<rect x="{left - 2}" y="{top + 26}" width="{w + 4}" height="11" rx="5" fill="#9a2f2a"/>')
     else:
         body += f'<rect x="{left + neck * .5}" y="{top - h * .06}" width="{w - neck}" height="{h * .13}" rx="14" fill="url(#{name}lid)"/>'
         body += f'<rect x="{left + neck * .5}" y="{top + h * .03}" width="{w - neck}" height="6" fill="#6d5530" opacity=".4"/>'
@@ -120,8 +120,8 @@ def spiral(cx, cy, r, turns, start, direction=1):
 
 def horns(cx, cy, s, color, width):
     """The ram's horn: a stem that opens into two volutes, four times around a centre."""
-    one = (f'<path d="M0 0 V{-s * .34}" /><path d="{spiral(s * .235, -s * .5, s * .235, 1.25, math.pi * .78, 1)}"/>'
-           f'<path d="{spiral(-s * .235, -s * .5, s * .235, 1.25, math.pi * .22, -1)}"/>')
+    one = (f'<path d="M0 0 V{-s * .52}"/><path d="{spiral(s * .22, -s * .62, s * .24, 1.15, math.pi * .85, 1)}"/>'
+           f'<path d="{spiral(-s * .22, -s * .62, s * .24, 1.15, math.pi * .15, -1)}"/>')
     turned = "".join(f'<g transform="rotate({a})">{one}</g>' for a in (0, 90, 180, 270))
     return f'<g transform="translate({cx} {cy})" fill="none" stroke="{color}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round">{turned}</g>'
 
@@ -188,7 +188,7 @@ def shyrdak_rug():
         for col in range(3):
             x, y, flip = 480 + col * 320, 410 + row * 360, (row + col) % 2
             rug += f'<rect x="{x - 150}" y="{y - 170}" width="300" height="340" fill="{red if flip else grey}" stroke="{grey if flip else red}" stroke-width="14"/>'
-            rug += f'<g transform="translate({x} {y}) scale(.93 1.06) translate({-x} {-y})">{horns(x, y, 162, grey if flip else red, 25)}</g>'
+            rug += f'<g transform="translate({x} {y}) scale(.93 1.06) translate({-x} {-y})">{horns(x, y, 168, grey if flip else red, 15)}</g>'
     stitches = '<g fill="none" stroke="#3d2320" stroke-opacity=".28" stroke-width="3" stroke-dasharray="9 8"><rect x="222" y="131" width="1158" height="918"/><rect x="312" y="222" width="976" height="736"/><rect x="332" y="242" width="936" height="696"/></g>'
     return sheet(body + f'<g filter="url(#felt)">{rug}</g>{stitches}', ground=False)
 
@@ -289,7 +289,7 @@ def half(cx, cy, r, turn, name="dried"):
 def dried_pears():
     defs = FRESH + ball("dried", "#dca457", "#b9772f", "#83491a")
     halves = half(420, 620, 140, -30) + half(720, 560, 140, 16) + half(330, 910, 140, 60) + half(610, 880, 150, -8) + half(910, 850, 140, 38)
-    return sheet(halves + pear(1240, 780, 190, "fresh"), defs)
+    return sheet(halves + pear(1240, 780, 190, "fresh"), defs, ground=False)
 
 
 def dried_pear_slices():
