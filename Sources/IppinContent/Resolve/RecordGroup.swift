@@ -1,5 +1,5 @@
 package import IppinModel
-package import IppinSource
+internal import IppinSource
 
 /// The entries of one record, before anything that concerns other records is checked.
 package struct RecordGroup: Sendable {
