@@ -28,3 +28,8 @@ package struct Plan: Sendable {
         outputs = Planner(index: index, editions: editions, redirects: redirects, stylesheetPath: assetPaths.stylesheet).outputs()
     }
 }
+
+extension Plan {
+    /// The paths of the editions in the order of the site: `ja`.
+    package var editionPaths: [String] { editions.map(\.edition.path) }
+}
