@@ -33,6 +33,8 @@ public struct Attribute: Sendable {
     /// A language tag; nil where the language is that of the page.
     public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag.map(Value.text) ?? .omitted) }
     public static func dir(_ direction: Direction) -> Attribute { Attribute("dir", .text(direction.rawValue)) }
+    /// `dir="rtl"` if the condition holds.
+    public static func rightToLeft(if condition: Bool) -> Attribute { Attribute("dir", condition ? .text("rtl") : .omitted) }
     public static func title(_ text: String?) -> Attribute { Attribute("title", text.map(Value.text) ?? .omitted) }
     public static func role(_ role: StaticString) -> Attribute { Attribute("role", .text("\(role)")) }
     public static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", .number(index)) }
@@ -57,6 +59,8 @@ public struct Attribute: Sendable {
 
     // MARK: - Links
 
+    /// For `HTML.open`; `a` takes its address as a parameter.
+    package static func href(_ href: Href) -> Attribute { Attribute("href", .href(href)) }
     public static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", .text("\(relation)")) }
     public static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", .text(tag)) }
     public static func type(_ mediaType: StaticString) -> Attribute { Attribute("type", .text("\(mediaType)")) }

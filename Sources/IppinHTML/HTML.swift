@@ -70,6 +70,12 @@ public struct HTML: ~Copyable {
     /// An element without content and end tag.
     mutating func void(_ name: StaticString, _ attributes: [Attribute]) { startTag(name, attributes) }
 
+    /// The start tag alone, for writing a stream of events that is known to be balanced. Everything else uses closures.
+    package mutating func open(_ name: StaticString, _ attributes: Attribute...) { startTag(name, attributes) }
+
+    /// The end tag alone; the counterpart of `open`.
+    package mutating func close(_ name: StaticString) { endTag(name) }
+
     mutating func startTag(_ name: StaticString, _ attributes: [Attribute]) {
         assert(Attribute.areDistinct(attributes), "an attribute stands twice in <\(name)>")
         bytes.append(UInt8(ascii: "<"))

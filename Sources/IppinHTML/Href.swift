@@ -30,6 +30,13 @@ public struct Href: Sendable, Hashable {
         target = .external(address)
     }
 
+    /// A site path as it stands in an absolute address: every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
+    public static func percentEncoded(path: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.append(percentEncodedPath: path.utf8)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     init(target: Target) { self.target = target }
 
     /// Whether the link leaves the site by http or https.

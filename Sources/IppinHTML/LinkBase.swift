@@ -86,3 +86,12 @@ struct ResolvedBase {
         return true
     }
 }
+
+extension LinkBase {
+    /// How a site path is written against this base, for files that are not HTML.
+    public func address(of path: String) -> String {
+        var bytes: [UInt8] = []
+        ResolvedBase(self).write(path: path, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
