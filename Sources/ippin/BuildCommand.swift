@@ -57,6 +57,6 @@ struct BuildCommand: AsyncParsableCommand {
     }
 }
 
-extension BuildDay: @retroactive ExpressibleByArgument {
+extension BuildDay: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
