@@ -35,7 +35,7 @@ struct StoryRewriter {
         var index = 0
         while index < source.count {
             switch source[index] {
-            case UInt8(ascii: "\\"): index += 2
+            case UInt8(ascii: "\\"): index += index + 1 < source.count && source[index + 1] < 0x80 ? 2 : 1
             case UInt8(ascii: "*"), UInt8(ascii: "~"): index = emphasis(at: index)
             case UInt8(ascii: "_"): index = underscores(at: index)
             case UInt8(ascii: "{"): index = brace(at: index)
