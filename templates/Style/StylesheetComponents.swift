@@ -48,7 +48,7 @@ extension Stylesheet {
           .code { letter-spacing: .02em; hyphens: none; }
           .certificates { margin-block-start: 1.5rem; }
           .certificates ul { padding-inline-start: 1.1rem; margin-block-start: .5rem; }
-          .gallery { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(3, 1fr); gap: .6rem; }
+          .gallery ul { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(3, 1fr); gap: .6rem; }
           .gallery li:first-child { grid-column: 1 / -1; }
           .gallery img { inline-size: 100%; border-radius: var(--radius); object-fit: cover; aspect-ratio: 1; }
           .gallery li:first-child img { aspect-ratio: auto; max-block-size: 36rem; }
