@@ -27,7 +27,12 @@ package struct Diagnostic: Sendable, Hashable {
     package let notes: [Note]
     package let fixIts: [FixIt]
 
-    package init(_ id: DiagnosticID, _ severity: Severity = .error, _ message: String, at span: SourceSpan, notes: [Note] = [], fixIts: [FixIt] = []) {
+    /// An error.
+    package init(_ id: DiagnosticID, _ message: String, at span: SourceSpan, notes: [Note] = [], fixIts: [FixIt] = []) {
+        self.init(id, .error, message, at: span, notes: notes, fixIts: fixIts)
+    }
+
+    package init(_ id: DiagnosticID, _ severity: Severity, _ message: String, at span: SourceSpan, notes: [Note] = [], fixIts: [FixIt] = []) {
         self.id = id
         self.severity = severity
         self.message = message

@@ -1,0 +1,102 @@
+import IppinSource
+
+/// Takes the fields of one mapping by key, and knows in the end which keys nobody asked for and which required ones are missing.
+struct FieldReader {
+    /// What the mapping describes, for messages: `a product`.
+    private let owner: String
+    private let entries: [FrontMatterEntry]
+    private let start: Int
+    private var isTaken: [Bool]
+    /// Where the last field was found: editors mostly write fields in the order in which they are read.
+    private var cursor = 0
+    private var known: [String] = []
+    private var missing: [String] = []
+
+    /// Nil, and reported, if the value is no mapping.
+    init?(_ field: Field, of owner: String, _ reader: inout ValueReader) {
+        guard case .mapping(let entries) = field.node.value else {
+            if case .scalar(let scalar) = field.node.value, scalar.text.isEmpty {
+                reader.report(.emptyValue(field, at: reader.span(field)))
+            } else {
+                reader.report(.wrongType(field, expected: "a mapping", at: reader.span(field)))
+            }
+            return nil
+        }
+        self.init(entries, at: field.node.range.lowerBound, of: owner)
+    }
+
+    /// The root of a file. Anything but a mapping is reported, and read as an empty one.
+    init(root: FrontMatterNode, of owner: String, _ reader: inout ValueReader) {
+        switch root.value {
+        case .mapping(let entries):
+            self.init(entries, at: root.range.lowerBound, of: owner)
+        case .scalar(let scalar) where scalar.text.isEmpty:
+            self.init([], at: root.range.lowerBound, of: owner)
+        case .scalar, .sequence:
+            reader.report(.rootIsNoMapping(at: reader.span(root.range)))
+            self.init([], at: root.range.lowerBound, of: owner)
+        }
+    }
+
+    private init(_ entries: [FrontMatterEntry], at start: Int, of owner: String) {
+        self.owner = owner
+        self.entries = entries
+        self.start = start
+        isTaken = Array(repeating: false, count: entries.count)
+        known.reserveCapacity(24)
+    }
+
+    /// The field with a key, if the mapping has it.
+    mutating func take(_ key: String) -> Field? {
+        known.append(key)
+        guard let index = index(of: key) else { return nil }
+        isTaken[index] = true
+        cursor = index + 1
+        return Field(name: key, node: entries[index].value)
+    }
+
+    /// The field with a key, which is reported by `finish` if it is missing.
+    mutating func require(_ key: String) -> Field? {
+        let field = take(key)
+        if field == nil { missing.append(key) }
+        return field
+    }
+
+    private func index(of key: String) -> Int? {
+        if cursor < entries.count, entries[cursor].key == key { return cursor }
+        return entries.firstIndex { $0.key == key }
+    }
+
+    /// Reports the keys that nobody took, and then the required ones that are missing and are not what an unknown key probably means.
+    ///
+    /// - Parameter explain: a better finding than "unknown key", if there is one.
+    func finish(_ reader: inout ValueReader, explain: (FrontMatterEntry) -> Diagnostic? = { _ in nil }) {
+        var misspelt: [String] = []
+        for (index, entry) in entries.enumerated() where !isTaken[index] {
+            if let finding = explain(entry) {
+                reader.report(finding)
+                continue
+            }
+            let suggestion = Spelling.suggestion(for: entry.key, among: known)
+            if let suggestion { misspelt.append(suggestion) }
+            reader.report(.unknownKey(entry.key, of: owner, suggestion: suggestion, at: reader.span(entry.keyRange)))
+        }
+        for key in missing where !misspelt.contains(key) {
+            reader.report(.missingField(key, of: owner, at: reader.span(start..<start)))
+        }
+    }
+}
+
+extension Diagnostic {
+    static func unknownKey(_ key: String, of owner: String, suggestion: String?, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.unknownKey, "\(owner) has no field \(key.quoted)", at: span, fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+    }
+
+    static func missingField(_ key: String, of owner: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.missingField, "\(owner) needs '\(key)'", at: span)
+    }
+
+    fileprivate static func rootIsNoMapping(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.wrongType, "the file holds fields, one 'key: value' a line", at: span)
+    }
+}

@@ -1,0 +1,51 @@
+import IppinModel
+import IppinSource
+
+extension ValueReader {
+    /// Months as numbers, English names or their first three letters, alone or as ranges: `[7, 8]`, `July-September`, `[Nov-Feb, 5]`.
+    mutating func months(_ field: Field?) -> MonthSet {
+        guard let field else { return MonthSet([]) }
+        var months: [Int] = []
+        let items = field.isScalar ? [field] : items(field, of: "months")
+        for item in items {
+            guard let text = scalar(item, expected: "a month") else { continue }
+            let bounds = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }.map { MonthName.number(String($0).trimmed) }
+            switch bounds.count {
+            case 1: if let month = bounds[0] { months.append(month); continue }
+            case 2: if let first = bounds[0], let last = bounds[1] { months += MonthName.range(first, last); continue }
+            default: break
+            }
+            report(.invalidMonth(text, at: span(item)))
+        }
+        return MonthSet(months)
+    }
+}
+
+private enum MonthName {
+    static let all = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+
+    static func number(_ text: String) -> Int? {
+        if let first = text.utf8.first, UInt8(ascii: "0")...UInt8(ascii: "9") ~= first {
+            guard text.utf8.count <= 2, let number = Int(text), 1...12 ~= number else { return nil }
+            return number
+        }
+        let lower = text.lowercased()
+        return all.firstIndex { $0.lowercased() == lower || $0.prefix(3).lowercased() == lower }.map { $0 + 1 }
+    }
+
+    /// A range that ends before it starts goes on in the next year: November to February.
+    static func range(_ first: Int, _ last: Int) -> [Int] {
+        first <= last ? Array(first...last) : Array(first...12) + Array(1...last)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func invalidMonth(_ text: String, at span: SourceSpan) -> Diagnostic {
+        let suggestion = Spelling.suggestion(for: text, among: MonthName.all)
+        return Diagnostic(
+            .invalidMonth, "a month is a number from 1 to 12 or an English name, such as '7' or 'July', found \(text.quoted)", at: span,
+            fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+    }
+}

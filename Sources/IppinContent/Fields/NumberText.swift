@@ -1,0 +1,37 @@
+import IppinModel
+
+/// What editors write where a number should stand: splitting it from its unit, and guessing what a wrong form means.
+enum NumberText {
+    /// `250 g` as `250` and `g`. The number is what stands before the first byte that no number has; both may be empty.
+    static func split(_ text: String) -> (number: Substring, unit: Substring) {
+        let utf8 = text.utf8
+        var end = utf8.startIndex
+        while end < utf8.endIndex, isNumeric(utf8[end]) { end = utf8.index(after: end) }
+        var unitStart = end
+        while unitStart < utf8.endIndex, utf8[unitStart] == UInt8(ascii: " ") { unitStart = utf8.index(after: unitStart) }
+        return (text[..<end], text[unitStart...])
+    }
+
+    private static func isNumeric(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
+    }
+
+    /// The number that a text most probably means, in our form: full-width digits, a decimal comma, and separators of thousands are undone.
+    static func repaired(_ text: some StringProtocol) -> String? {
+        var plain = ""
+        for scalar in text.unicodeScalars.prefix(40) {
+            switch scalar {
+            case "０"..."９": plain.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFF10) + UInt8(ascii: "0")))
+            case "．": plain += "."
+            case "，", "、": plain += ","
+            case "−", "–", "－": plain += "-"
+            case " ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "’", "_", "+": continue
+            default: plain.unicodeScalars.append(scalar)
+            }
+        }
+        let parts = plain.split(separator: ",", omittingEmptySubsequences: false)
+        let groupsThousands = parts.count > 2 || (parts.count == 2 && (parts[1].utf8.count == 3 || parts[1].contains(".")))
+        let candidate = groupsThousands ? parts.joined() : parts.joined(separator: ".")
+        return DecimalNumber(candidate) == nil ? nil : candidate
+    }
+}

@@ -1,0 +1,114 @@
+import IppinModel
+import IppinSource
+
+/// Reads the values of one file as the types that their fields have, and collects what is wrong with them.
+///
+/// A reading function takes a field that may not be there, reports what is wrong with one that is, and answers nil in both cases: so a reader of
+/// a record is a plain list of assignments, and one run reports every fault of a file. There is one file for each type beside this one.
+struct ValueReader {
+    let path: String
+    /// The languages that a localized text may have; the source language first.
+    let languages: [LanguageTag]
+    private(set) var diagnostics: [Diagnostic]
+    private let hasSyntaxErrors: Bool
+
+    /// - Parameter diagnostics: what the parser found in the file.
+    init(path: String, languages: [LanguageTag], diagnostics: [Diagnostic] = []) {
+        self.path = path
+        self.languages = languages
+        self.diagnostics = diagnostics
+        hasSyntaxErrors = diagnostics.hasErrors
+    }
+
+    /// After a syntax error parts of the tree are missing, so that what looks forgotten was perhaps only not understood: that is not reported.
+    mutating func report(_ diagnostic: Diagnostic) {
+        if hasSyntaxErrors {
+            switch diagnostic.id {
+            case .missingField, .emptyValue, .wrongType, .missingWord, .missingPlural: return
+            default: break
+            }
+        }
+        diagnostics.append(diagnostic)
+    }
+
+    /// Takes over findings that another reader has made.
+    mutating func add(_ others: [Diagnostic]) { diagnostics += others }
+
+    func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(path: path, range: range) }
+    func span(_ field: Field) -> SourceSpan { SourceSpan(path: path, range: field.node.range) }
+
+    /// The text of a scalar as it was written, without white space at its ends. Empty and other values are reported.
+    mutating func scalar(_ field: Field, expected: String) -> String? {
+        guard case .scalar(let scalar) = field.node.value else {
+            report(.wrongType(field, expected: expected, at: span(field)))
+            return nil
+        }
+        let text = scalar.text.trimmed
+        guard !text.isEmpty else {
+            report(.emptyValue(field, at: span(field)))
+            return nil
+        }
+        return text
+    }
+
+    /// The items of a list, each as a field with the list's name.
+    mutating func items(_ field: Field?, of expected: String) -> [Field] {
+        guard let field else { return [] }
+        switch field.node.value {
+        case .sequence(let nodes): return nodes.map { Field(name: field.name, node: $0) }
+        case .scalar(let scalar) where scalar.text.isEmpty: report(.emptyValue(field, at: span(field)))
+        case .scalar, .mapping: report(.wrongType(field, expected: "a list of " + expected, at: span(field), fixIts: listFix(field)))
+        }
+        return []
+    }
+
+    private func listFix(_ field: Field) -> [FixIt] {
+        guard case .scalar(let scalar) = field.node.value, scalar.style == .plain, !scalar.text.utf8.contains(UInt8(ascii: ",")) else { return [] }
+        return [.replace(with: "[" + scalar.text + "]", at: span(field))]
+    }
+
+    /// The entries of a mapping, each as a field with its own key as the name, and the key's range.
+    mutating func entries(_ field: Field?, expected: String) -> [(field: Field, keyRange: Range<Int>)] {
+        guard let field else { return [] }
+        switch field.node.value {
+        case .mapping(let entries): return entries.map { (Field(name: $0.key, node: $0.value), $0.keyRange) }
+        case .scalar(let scalar) where scalar.text.isEmpty: report(.emptyValue(field, at: span(field)))
+        case .scalar, .sequence: report(.wrongType(field, expected: expected, at: span(field)))
+        }
+        return []
+    }
+}
+
+extension Diagnostic {
+    static func wrongType(_ field: Field, expected: String, at span: SourceSpan, fixIts: [FixIt] = []) -> Diagnostic {
+        Diagnostic(.wrongType, "'\(field.name)' is \(expected), found \(field.shape)", at: span, fixIts: fixIts)
+    }
+
+    static func emptyValue(_ field: Field, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.emptyValue, "'\(field.name)' has no value; write one, or remove the line", at: span)
+    }
+}
+
+extension FixIt {
+    static func replace(with text: String, at span: SourceSpan) -> FixIt {
+        FixIt(message: "replace with '\(text)'", span: span, replacement: text)
+    }
+}
+
+extension String {
+    /// Without spaces, tabs and line ends at both ends.
+    var trimmed: String {
+        let utf8 = self.utf8
+        guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 else { return self }
+        var slice = Substring(self).utf8
+        while let byte = slice.first, byte <= 0x20 { slice.removeFirst() }
+        while let byte = slice.last, byte <= 0x20 { slice.removeLast() }
+        return String(Substring(slice))
+    }
+
+    /// At most 60 letters for a message, on one line.
+    var quoted: String {
+        let line = self.unicodeScalars.prefix(60).map { $0.value < 0x20 ? " " : String($0) }.joined()
+        return "'" + line + (unicodeScalars.dropFirst(60).isEmpty ? "'" : "…'")
+    }
+}

@@ -1,0 +1,34 @@
+import IppinModel
+import IppinSource
+
+/// Reads `markets/<id>.yaml`.
+enum MarketFileReader {
+    /// Nil without a name or a currency, which are reported.
+    static func read(_ root: FrontMatterNode, id: String, _ reader: inout ValueReader) -> Market? {
+        var fields = FieldReader(root: root, of: "a market", &reader)
+        let name = reader.localizedText(fields.require("name"))
+        let currency = currency(fields.require("currency"), &reader)
+        let units = reader.choice(fields.take("units"), Market.Units.self)
+        let tax = reader.choice(fields.take("tax"), Market.TaxDisplay.self)
+        let paper = reader.choice(fields.take("paper"), Market.Paper.self)
+        let languages = reader.items(fields.take("languages"), of: "language tags").compactMap { reader.language($0) }
+        fields.finish(&reader)
+        guard let currency, let name = name ?? LocalizedText([id]) else { return nil }
+        return Market(
+            id: MarketID(id), name: name, currency: currency, units: units ?? .metric, tax: tax ?? .excluded, paper: paper ?? .a4, languages: languages)
+    }
+
+    private static func currency(_ field: Field?, _ reader: inout ValueReader) -> Currency? {
+        guard let field, let text = reader.scalar(field, expected: "a currency's code") else { return nil }
+        if let currency = Currency(code: text) { return currency }
+        reader.report(.invalidCurrency(text, at: reader.span(field)))
+        return nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func invalidCurrency(_ text: String, at span: SourceSpan) -> Diagnostic {
+        let fix = Currency(code: text.uppercased()).map { [FixIt.replace(with: $0.code, at: span)] } ?? []
+        return Diagnostic(.invalidMoney, "a currency is three capital letters of ISO 4217, such as 'EUR', found \(text.quoted)", at: span, fixIts: fix)
+    }
+}

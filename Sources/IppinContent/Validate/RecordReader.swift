@@ -1,0 +1,154 @@
+import IppinModel
+import IppinSource
+
+/// What one file of a record says.
+struct RecordContent {
+    /// Nil in a translation.
+    let facts: SourceFacts?
+    let text: RecordText
+    let spans: Entry.TextSpans
+}
+
+/// Reads one file of a record: the words that every record has here, the facts of each collection in a file of their own.
+struct RecordReader {
+    let names: DeclaredNames
+    let id: RecordID
+    let root: FrontMatterNode
+
+    /// `index.md`: facts, and the words of the source language.
+    func source(story: Prose, _ reader: inout ValueReader) -> RecordContent {
+        var fields = FieldReader(root: root, of: "a " + id.collection.singular, &reader)
+        let words = WordFields(&fields, id.collection, &reader)
+        var common = CommonFacts(&fields, &reader)
+        var kindTexts: [String: String] = [:]
+        let facts: SourceFacts.Facts
+        var ranges = (sku: 0..<0, gtin: 0..<0)
+        var kind: Kind?
+        switch id.collection {
+        case .products:
+            let product = ProductReader.read(&fields, names, &common.references, &reader)
+            facts = .product(product.facts)
+            kindTexts = product.texts
+            ranges = (product.skuRange, product.gtinRange)
+            kind = product.kind
+        case .villages: facts = .village(VillageReader.read(&fields, &reader))
+        case .producers: facts = .producer(ProducerReader.read(&fields, names, &common.references, &reader))
+        case .shops: facts = .shop(ShopReader.read(&fields, &reader))
+        case .stories: facts = .story(StoryReader.read(&fields, &common.references, &reader))
+        case .pages: facts = .page(PageFacts(order: reader.integer(fields.take("order"), in: -9999...9999)))
+        }
+        let path = reader.path
+        fields.finish(&reader) { explainInSource($0, kind, path) }
+        return RecordContent(
+            facts: common.sourceFacts(facts, skuRange: ranges.sku, gtinRange: ranges.gtin),
+            text: words.text(alt: common.alt, fields: kindTexts, story: story, source: nil),
+            spans: .init(title: words.titleRange, slug: words.slugRange, alt: common.altRanges))
+    }
+
+    /// `index.<lang>.md`: words alone.
+    func translation(story: Prose, _ reader: inout ValueReader) -> RecordContent {
+        var fields = FieldReader(root: root, of: "a translation of a " + id.collection.singular, &reader)
+        let words = WordFields(&fields, id.collection, &reader)
+        var alt: [String: String] = [:]
+        var altRanges: [String: Range<Int>] = [:]
+        for (field, keyRange) in reader.entries(fields.take("alt"), expected: "a mapping of photo files, each with its alternative text") {
+            alt[field.name] = reader.line(field)
+            altRanges[field.name] = keyRange
+        }
+        let texts = id.collection == .products ? translatedFields(fields.take("facts"), &reader) : [:]
+        let sourceField = fields.take("source")
+        let source = reader.fingerprint(sourceField)
+        let path = reader.path
+        fields.finish(&reader) { explainInTranslation($0, path) }
+        return RecordContent(
+            facts: nil, text: words.text(alt: alt, fields: texts, story: story, source: source),
+            spans: .init(title: words.titleRange, slug: words.slugRange, source: sourceField?.node.range ?? 0..<0, alt: altRanges))
+    }
+
+    /// The text fields of some kind. Whether they are the product's own kind's is seen when the product's facts are known.
+    private func translatedFields(_ field: Field?, _ reader: inout ValueReader) -> [String: String] {
+        var texts: [String: String] = [:]
+        for (field, keyRange) in reader.entries(field, expected: "a mapping of the kind's text fields") {
+            switch names.kindFields[field.name] {
+            case true?: texts[field.name] = reader.text(field)
+            case false?: reader.report(.factInTranslation(field.name, path: reader.path, at: reader.span(keyRange)))
+            case nil:
+                let suggestion = Spelling.suggestion(for: field.name, among: names.textFieldNames)
+                reader.report(.unknownKey(field.name, of: "a translation's 'facts'", suggestion: suggestion, at: reader.span(keyRange)))
+            }
+        }
+        return texts
+    }
+
+    private func explainInSource(_ entry: FrontMatterEntry, _ kind: Kind?, _ path: String) -> Diagnostic? {
+        let span = SourceSpan(path: path, range: entry.keyRange)
+        switch entry.key {
+        case "alt": return .altInSource(at: span)
+        case "source": return .sourceInSource(at: span)
+        default:
+            guard let kind, kind.fields.contains(where: { $0.name == entry.key }) else { return nil }
+            return .kindFieldOutsideFacts(entry.key, kind, at: span)
+        }
+    }
+
+    private func explainInTranslation(_ entry: FrontMatterEntry, _ path: String) -> Diagnostic? {
+        guard FactNames.all(of: id.collection).contains(entry.key) else { return nil }
+        return .factInTranslation(entry.key, path: path, at: SourceSpan(path: path, range: entry.keyRange))
+    }
+}
+
+/// The keys of a record's facts: what a translation may not have.
+private enum FactNames {
+    private static let common = ["photos", "aliases", "draft", "publish", "expires"]
+
+    static func all(of collection: RecordCollection) -> [String] {
+        common + own(collection)
+    }
+
+    private static func own(_ collection: RecordCollection) -> [String] {
+        switch collection {
+        case .products: ProductReader.factNames
+        case .villages: ["country", "latitude", "longitude", "altitude"]
+        case .producers: ["village", "founded", "members", "women", "visibility", "certificates"]
+        case .shops: ["country", "latitude", "longitude", "phone", "email", "website"]
+        case .stories: ["date", "villages", "products"]
+        case .pages: ["order"]
+        }
+    }
+}
+
+extension ValueReader {
+    /// The fingerprint of a source text, whole or its first digits.
+    fileprivate mutating func fingerprint(_ field: Field?) -> String? {
+        guard let field, let text = scalar(field, expected: "the fingerprint of the source text") else { return nil }
+        let isHex = text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0 }
+        if isHex, 8...32 ~= text.utf8.count { return text }
+        report(.invalidFingerprint(text, at: span(field)))
+        return nil
+    }
+}
+
+extension Diagnostic {
+    static func factInTranslation(_ key: String, path: String, at span: SourceSpan) -> Diagnostic {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        return Diagnostic(.factInTranslation, "'\(key)' is a fact, the same in every language; it belongs in '\(folder)index.md'", at: span)
+    }
+
+    fileprivate static func altInSource(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .wordInWrongPlace, "in 'index.md' an alternative text stands with its photo, '{file: jar.jpg, alt: …}' under 'photos'; 'alt' is for translations",
+            at: span)
+    }
+
+    fileprivate static func sourceInSource(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.wordInWrongPlace, "'source' says which source text a translation was made from; 'index.md' is the source text", at: span)
+    }
+
+    fileprivate static func kindFieldOutsideFacts(_ key: String, _ kind: Kind, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.wordInWrongPlace, "'\(key)' is a field of the kind '\(kind.id.name)' and stands under 'facts'", at: span)
+    }
+
+    fileprivate static func invalidFingerprint(_ text: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.wrongType, "'source' is a fingerprint of 8 to 32 digits and letters from a to f, found \(text.quoted)", at: span)
+    }
+}

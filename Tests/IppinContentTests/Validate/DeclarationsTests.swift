@@ -1,0 +1,131 @@
+import IppinModel
+import IppinSource
+import Testing
+
+@testable import IppinContent
+
+@Suite("The site's own files") struct DeclarationsTests {
+    @Test func aWholeSiteIsRead() throws {
+        let site = try Fixture.declarations()
+        #expect(site.settings.title.resolved(in: [1]).text == "カタログ")
+        #expect(site.settings.address == "https://catalogue.example/")
+        #expect(site.settings.organization.country?.code == "KG")
+        #expect(site.settings.missingTranslation == .showSource)
+        #expect(site.settings.pageSize == 48)
+        #expect(site.languages.map(\.text) == ["en", "ja", "de"])
+        #expect(site.editions.map(\.path) == ["ja", "en-us", "en"])
+        #expect(site.editions.map(\.wordLanguages) == [[1, 0], [0], [0]])
+        #expect(site.editions.map(\.ownLanguageCount) == [1, 1, 1])
+        #expect(site.editions.map(\.isDefault) == [false, false, true])
+        #expect(site.markets[MarketID("us")]?.units == .dual)
+        #expect(site.kinds.map(\.id.name) == ["honey", "wool"])
+        #expect(site.kinds.first?.hsCodes.map(\.text) == ["0409.00"])
+        #expect(site.kinds.first?.fields.map(\.name).prefix(3) == ["flora", "moisture", "conductivity"])
+        #expect(site.kinds.last?.fields.first?.isRequired == true)
+        #expect(site.certificates.map(\.id.name) == ["organic-eu", "lab-report"])
+        #expect(site.words.map(\.language.text) == ["en", "ja", "de"])
+        #expect(site.words[1].count(.pieces, 1, formatted: "1") == "pieces 1")
+    }
+
+    @Test func theSourceLanguageComesFirstWhereverItIsListed() throws {
+        let site = Fixture.read(["content/site.yaml": Fixture.site.replacing("languages: [en, ja, de]", with: "languages: [ja, de, en]")])
+        #expect(site.diagnostics.map(summary) == [])
+        #expect(site.declarations?.languages.map(\.text) == ["en", "ja", "de"])
+    }
+
+    @Test func optionalSettingsAreRead() throws {
+        let more = "\ntagline: One line\ndescription: >-\n  Two\n  lines\nmissing: withhold\npage-size: 12\naddresses:\n  villages: {de: doerfer}\n  products: {ja: 商品}"
+        let site = Fixture.read(["content/site.yaml": Fixture.site + more])
+        #expect(site.diagnostics.map(summary) == [])
+        #expect(site.declarations?.settings.missingTranslation == .withhold)
+        #expect(site.declarations?.settings.pageSize == 12)
+        #expect(site.declarations?.settings.collectionSegments[.villages]?.resolved(in: [2]).text == "doerfer")
+        #expect(site.declarations?.settings.collectionSegments[.villages]?.has(language: 0) == false)
+    }
+
+    /// Expects findings at the marks of one changed file.
+    private func expectFaults(_ path: String, _ text: String, _ expected: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+        let source = MarkedSource(text, path: path)
+        let found = Fixture.read([path: String(decoding: source.file.bytes, as: UTF8.self)]).diagnostics.sorted()
+        #expect(found.map(summary) == expected, sourceLocation: sourceLocation)
+        #expect(found.map(\.span.range) == source.spans, sourceLocation: sourceLocation)
+        #expect(found.allSatisfy { $0.span.path == path }, sourceLocation: sourceLocation)
+    }
+
+    private func expectSiteFault(_ old: String, _ new: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        expectFaults("content/site.yaml", Fixture.site.replacing(old, with: new), expected, sourceLocation: sourceLocation)
+    }
+
+    @Test func faultsOfTheSite() {
+        expectSiteFault("title: {en: Catalogue, ja: カタログ}", "«»", "missing-field: site.yaml needs 'title'")
+        expectSiteFault("country: KG", "country: «kg»", "invalid-country: a country is two capital letters of ISO 3166-1, such as 'KG', found 'kg' → KG")
+        expectSiteFault("https://catalogue.example", "«https://catalogue.example/?a»", "invalid-url: the site's address ends with its path, found 'https://catalogue.example/?a' → https://catalogue.example/")
+        expectSiteFault("[en, ja, de]", "[en, ja, de, «ja»]", "invalid-choice: 'languages' names 'ja' twice; remove one")
+        expectSiteFault("source: en", "«tilte»: a\nsource: en", "unknown-key: site.yaml has no field 'tilte' → title")
+        expectSiteFault("source: en", "page-size: «501»\nsource: en", "out-of-range: 'page-size' lies between 1 and 500, found '501'")
+        expectSiteFault("source: en", "missing: «show»\nsource: en", "invalid-choice: 'missing' is one of 'show-source', 'withhold', found 'show'")
+        expectSiteFault(
+            "source: en", "addresses:\n  villages: «{de: products}»\nsource: en",
+            "duplicate-address: 'products' and 'villages' both have the address 'products' in language 'de'; give one another")
+    }
+
+    @Test func faultsOfEditions() {
+        expectSiteFault("path: ja,", "path: «JA»,", "invalid-slug: an edition's path is lower-case letters, digits and hyphens, found 'JA' → ja")
+        expectSiteFault("path: ja,", "path: «assets»,", "duplicate-address: 'assets' is the folder of pictures and styles, so no edition can have it as its path")
+        expectSiteFault("path: en-us,", "path: «ja»,", "duplicate-address: each edition has a path of its own, and 'ja' is taken")
+        expectSiteFault("market: us", "market: «uk»", "unknown-market: market 'uk' is not declared → eu")
+        expectSiteFault(
+            "language: en-US", "language: «fr-CA»",
+            "unknown-language: an edition's language is one of 'en', 'ja', 'de', or falls back to one as 'en-US' does to 'en', found 'fr-CA'")
+        expectSiteFault(
+            "label: 日本語", "label: 日本語, default: yes",
+            "x")
+        expectSiteFault("- {path: ja, language: ja, market: jp, label: 日本語}", "- «»{path: ja, language: ja, market: jp}", "missing-field: an edition needs 'label'")
+    }
+
+    @Test func faultsOfMarkets() {
+        expectFaults("content/markets/jp.yaml", "«»name: Japan\nunits: metric", "missing-field: a market needs 'currency'")
+        expectFaults(
+            "content/markets/jp.yaml", "name: Japan\ncurrency: «jpy»",
+            "invalid-money: a currency is three capital letters of ISO 4217, such as 'EUR', found 'jpy' → JPY",
+            "x")
+        expectFaults("content/markets/jp.yaml", "name: Japan\ncurrency: JPY\npaper: «A4»", "invalid-choice: 'paper' is one of 'a4', 'letter', found 'A4' → a4")
+    }
+
+    @Test func faultsOfKinds() {
+        func fault(_ fields: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
+            expectFaults("content/kinds/jam.yaml", "name: Jam\n" + fields, expected, sourceLocation: sourceLocation)
+        }
+        fault("fields:\n  a: {type: «nubmer», label: A}", "invalid-choice: 'type' is one of 'text', 'number', 'percent', 'choice', 'choices', 'list', 'months', 'shares', 'date', 'yes-no', found 'nubmer' → number")
+        fault("fields:\n  a: «»{type: choice, label: A}", "missing-field: a field of a kind needs 'options'")
+        fault("fields:\n  a: {type: text, label: A, «unit»: g}", "unknown-key: a field of the type 'text' has no 'unit'")
+        fault("fields:\n  a: {type: number, label: A, minimum: 3, maximum: «2»}", "out-of-range: 'maximum' is not below 'minimum', found 2 below 3")
+        fault("fields:\n  «Big Field»: {type: text, label: A}", "invalid-name: the id of a field is lower-case letters, digits and hyphens, found 'Big Field' → big-field")
+        fault("color: «\"red\"»", "wrong-type: a color is '#' and six hexadecimal digits, such as '\"#c98a1b\"', found 'red'")
+    }
+
+    @Test func faultsOfCertificates() {
+        expectFaults("content/certificates.yaml", "organic-eu: {name: A, url: «example.com»}", "invalid-url: 'url' is an address that starts with 'https://' or 'http://' and has no spaces, found 'example.com' → https://example.com")
+        expectFaults("content/certificates.yaml", "«Organic»: {name: A}", "invalid-name: the id of a certificate scheme is lower-case letters, digits and hyphens, found 'Organic' → organic")
+    }
+
+    @Test func filesInTheWrongPlace() {
+        let found = Fixture.read(["content/kind/x.yaml": "a: b", "content/sites.yaml": "a: b", "content/markets/UK.yaml": "a: b", "content/words/fr.yaml": "a: b", "content/words/de.yaml": ""])
+        #expect(found.diagnostics.sorted().map(\.id) == [.unexpectedFile, .invalidName, .missingFile, .unexpectedFile, .unknownLanguage])
+        #expect(found.diagnostics.sorted().flatMap(\.notes).map(\.message) == [
+            "did you mean 'kinds/'?", "call it 'uk.yaml'", "did you mean 'site.yaml'?", "site.yaml declares the languages 'en', 'ja', 'de'",
+        ])
+        #expect(found.declarations != nil)
+    }
+
+    @Test func aSiteNeedsItsFile() {
+        let found = Fixture.read(["content/site.yaml": ""])
+        #expect(found.declarations == nil)
+        #expect(found.diagnostics.map(summary) == ["missing-file: a site needs the file 'site.yaml' in its content folder"])
+    }
+
+    @Test func errorsOfAllFilesComeInOneRun() {
+        let found = Fixture.read(["content/markets/jp.yaml": "name: Japan", "content/kinds/honey.yaml": "nmae: Honey"]).diagnostics
+        #expect(Set(found.map(\.span.path)) == ["content/markets/jp.yaml", "content/kinds/honey.yaml", "content/site.yaml"])
+    }
+}
