@@ -24,8 +24,6 @@ extension HTML {
         self.meta(charset: "utf-8")
         self.meta(name: "viewport", content: "width=device-width, initial-scale=1")
         self.meta(name: "color-scheme", content: "light dark")
-        self.meta(name: "theme-color", content: Palette.lightPaper, .media("(prefers-color-scheme: light)"))
-        self.meta(name: "theme-color", content: Palette.darkPaper, .media("(prefers-color-scheme: dark)"))
         self.link(rel: "stylesheet", source: Source(context.stylesheetPath))
         if let icon = context.iconPath { self.link(rel: "icon", source: Source(icon)) }
         self.link(rel: "manifest", source: Source(context.webManifestPath))

@@ -5,6 +5,8 @@ import IppinModel
 enum PictureUrgency {
     /// The page opens with it.
     case first
+    /// In the first screen, among others.
+    case early
     case later
 }
 
@@ -19,9 +21,11 @@ extension HTML {
     /// All pictures of a record, the first one large.
     mutating func gallery(_ pictures: [Picture], _ words: InterfaceWords) {
         guard !pictures.isEmpty else { return }
-        self.ul(.class(pictures.count == 1 ? "gallery single" : "gallery"), .ariaLabel(words[.photos])) { html in
-            for (index, picture) in pictures.enumerated() {
-                html.li { $0.picture(picture, index == 0 ? .first : .later) }
+        self.div(.class("gallery"), .role("group"), .ariaLabel(words[.photos])) { html in
+            html.ul { html in
+                for (index, picture) in pictures.enumerated() {
+                    html.li { $0.picture(picture, index == 0 ? .first : .later) }
+                }
             }
         }
     }

@@ -19,7 +19,7 @@ extension HTML {
     }
 
     private mutating func productCard(_ card: ProductCard, _ heading: CardHeading, isFirst: Bool, _ context: EditionContext) {
-        self.cardPicture(card.picture, isFirst ? .first : .later)
+        self.cardPicture(card.picture, isFirst ? .early : .later)
         self.div(.class("card-text")) { html in
             html.cardHeading(card.link, heading)
             html.p(.class("card-kind")) { html in
@@ -36,7 +36,7 @@ extension HTML {
     /// The card's picture, or a patch of felt in the colour of its kind. Its alternative text would only repeat the title beside it.
     mutating func cardPicture(_ picture: Picture?, _ urgency: PictureUrgency) {
         self.div(.class(picture == nil ? "card-picture felt" : "card-picture")) { html in
-            if let picture { html.picture(picture, urgency == .first ? .first : .later, hasAlt: false) }
+            if let picture { html.picture(picture, urgency, hasAlt: false) }
         }
     }
 
@@ -50,11 +50,11 @@ extension HTML {
     /// A list with its count, its cards and the way to its other pages; `title` stands over it if the page has one of its own.
     mutating func productListing(_ listing: ProductListing, title: String?, _ context: EditionContext) {
         let words = context.words
+        if let title { self.h2(title, .id("_products")) }
         guard listing.total > 0 else {
             self.p(words[.empty], .class("empty"))
             return
         }
-        if let title { self.h2(title, .id("_products")) }
         self.p(words.count(.productCount, listing.total, formatted: context.format.integer(listing.total)), .class("count"))
         self.productCards(listing.cards, heading: title == nil ? .second : .third, context)
         self.pagination(listing.pagination, context)

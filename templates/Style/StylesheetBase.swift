@@ -90,7 +90,7 @@ extension Stylesheet {
           .site-title a:hover { color: var(--accent); }
           .menu { flex: 1 1 auto; }
           .menu ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 clamp(.75rem, 2vw, 1.5rem); }
-          .menu a { display: inline-block; padding-block: .5rem; color: var(--ink); text-decoration: none; border-block-end: .1875rem solid transparent; }
+          .menu a { display: inline-block; padding-block: .5rem .3rem; color: var(--ink); text-decoration: none; border-block-end: .1875rem solid transparent; }
           .menu a:hover { border-color: var(--line); }
           .menu :is([aria-current], .within) { border-color: var(--accent); color: var(--accent); }
           .editions { position: relative; }
@@ -105,12 +105,12 @@ extension Stylesheet {
           .untranslated { color: var(--soft); }
           @media (width >= 48rem) { .editions ul { inset-inline: auto 0; } }
           .breadcrumbs { margin-block-start: 1.75rem; font-size: .9rem; color: var(--soft); }
-          .breadcrumbs ol { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .5rem; }
+          .breadcrumbs ol { list-style: none; padding: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; }
           .breadcrumbs li + li::before { content: "/" / ""; margin-inline-end: .5rem; color: var(--edge); }
           .breadcrumbs a { display: inline-block; padding-block: .2rem; color: var(--soft); }
-          .notice { margin-block: 1.25rem 0; max-inline-size: 71rem; padding-block: .8rem; padding-inline: 1.1rem; background: var(--felt); border-inline-start: .3rem solid var(--accent); border-radius: var(--radius); }
+          .notice { margin-block: 1rem 0; max-inline-size: 71rem; padding-block: .8rem; padding-inline: 1.1rem; background: var(--felt); border-inline-start: .3rem solid var(--accent); border-radius: var(--radius); }
           @media (width < 76rem) { .notice { margin-inline: clamp(1rem, 4vw, 2.5rem); inline-size: auto; } }
-          main > .wrap, main > .wrap > section { margin-block-start: clamp(1.5rem, 1.2rem + 1.6vw, 2.5rem); }
+          main > .wrap:not(.notice), main > .wrap > section { margin-block-start: clamp(1.5rem, 1.2rem + 1.6vw, 2.5rem); }
           main > section.wrap, main > .wrap > section { margin-block-start: var(--section); }
           main > .wrap > h1 + *, section > h2 + * { margin-block-start: 1rem; }
           .lead { font-size: var(--step-1); color: var(--soft); max-inline-size: 42rem; margin-block-start: .75rem; }

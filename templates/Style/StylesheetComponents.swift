@@ -2,9 +2,17 @@ extension Stylesheet {
     /// What several pages share.
     static let components: StaticString = """
         @layer components {
-          .hero { background: var(--felt); padding-block: clamp(3rem, 2rem + 5vw, 6.5rem) clamp(2.5rem, 2rem + 4vw, 5.5rem); }
-          .hero h1 { font-size: var(--step-4); max-inline-size: 18ch; }
-          .hero h1:lang(ja) { max-inline-size: 16em; }
+          .hero { position: relative; overflow: clip; background: var(--felt); padding-block: clamp(3rem, 2rem + 5vw, 6.5rem) clamp(2.5rem, 2rem + 4vw, 5.5rem); }
+          @media (width >= 56rem) {
+            .hero::after {
+              content: ""; position: absolute; inset-block: 0; inset-inline-end: 0; inline-size: min(38%, 34rem); opacity: .9; pointer-events: none;
+              background: conic-gradient(from 45deg, transparent 25%, var(--accent) 0 50%, transparent 0 75%, color-mix(in oklab, var(--accent) 28%, var(--felt)) 0) 0 50% / 7rem 7rem;
+              mask-image: linear-gradient(to left, #000 25%, transparent);
+            }
+            .hero:dir(rtl)::after { mask-image: linear-gradient(to right, #000 25%, transparent); }
+            .hero :is(h1, .tagline, .lead) { max-inline-size: 62%; position: relative; z-index: 1; }
+          }
+          .hero h1 { font-size: var(--step-4); }
           .tagline { font: 400 var(--step-2)/1.35 var(--serif); margin-block-start: 1rem; color: var(--accent); text-wrap: balance; }
           .hero .lead { margin-block: 1.25rem 2rem; color: var(--ink); }
           .button { display: inline-block; padding: .7rem 1.4rem; margin-inline-end: .75rem; background: var(--accent); color: var(--on-accent); text-decoration: none; border-radius: 2rem; font-weight: 600; }
@@ -40,15 +48,15 @@ extension Stylesheet {
           .link-row a:hover { border-color: var(--accent); color: var(--accent); }
           .browse { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem 1rem; margin-block: 1.25rem; }
           .empty { color: var(--soft); padding-block: 2rem; }
-          dl > div { display: grid; grid-template-columns: minmax(7rem, 38%) 1fr; gap: 0 1rem; padding-block: .55rem; border-block-end: 1px solid var(--line); }
+          dl > div { display: grid; grid-template-columns: minmax(6.5rem, 38%) minmax(0, 1fr); gap: 0 1rem; padding-block: .55rem; border-block-end: 1px solid var(--line); }
           dl > div:last-child { border-block-end: 0; }
           dt { color: var(--soft); grid-column: 1; }
-          dd { grid-column: 2; }
+          dd { grid-column: 2; overflow-wrap: anywhere; }
           .facts { max-inline-size: 42rem; margin-block: 1.5rem; border-block-start: .1875rem solid var(--ink); }
           .code { letter-spacing: .02em; hyphens: none; }
           .certificates { margin-block-start: 1.5rem; }
           .certificates ul { padding-inline-start: 1.1rem; margin-block-start: .5rem; }
-          .gallery { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(3, 1fr); gap: .6rem; }
+          .gallery ul { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(3, 1fr); gap: .6rem; }
           .gallery li:first-child { grid-column: 1 / -1; }
           .gallery img { inline-size: 100%; border-radius: var(--radius); object-fit: cover; aspect-ratio: 1; }
           .gallery li:first-child img { aspect-ratio: auto; max-block-size: 36rem; }

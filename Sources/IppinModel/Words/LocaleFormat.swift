@@ -22,7 +22,8 @@ public final class LocaleFormat: Sendable {
     ///   - currencies: those that `money` will be asked for; others are formatted on the spot, more slowly.
     public init(language: LanguageTag, region: String?, units: Market.Units, currencies: [Currency]) {
         var identifier = language.text.replacingOccurrences(of: "-", with: "_")
-        if let region, !language.text.contains("-") { identifier += "_" + region }
+        // A pair that ICU does not have, such as German for Europe (`de_150`), would be written by the root's rules instead of the language's.
+        if let region, !language.text.contains("-"), Locale.availableIdentifiers.contains(identifier + "_" + region) { identifier += "_" + region }
         let locale = Locale(identifier: identifier)
         self.language = language
         self.locale = locale
