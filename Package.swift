@@ -47,7 +47,7 @@ let package = Package(
             name: "IppinContentTests",
             dependencies: ["IppinContent", "IppinModel", "IppinSource", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
         .testTarget(name: "IppinBuildTests", dependencies: ["IppinBuild", "IppinModel"], swiftSettings: settings),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "IppinHTML", "IppinModel"], swiftSettings: settings),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "IppinHTML", "IppinModel"], exclude: ["Snapshots"], swiftSettings: settings),
         .testTarget(name: "IppinToolTests", dependencies: ["IppinTool", "Templates", "IppinBuild", "IppinContent", "IppinModel", "IppinSource"], swiftSettings: settings),
     ]
 )

@@ -1,1 +1,35 @@
-// Placeholder of the skeleton.
+public import IppinModel
+
+/// The pages of the catalogue: a page value in, its bytes out. Nothing here can fail, and nothing but the value is read.
+public enum Templates {
+    public static func render(_ page: Page) -> [UInt8] {
+        switch page {
+        case .home(let page): home(page)
+        case .products(let page): productList(page)
+        case .product(let page): product(page)
+        case .village(let page): village(page)
+        case .producer(let page): producer(page)
+        case .records(let page): recordList(page)
+        case .shops(let page): shops(page)
+        case .story(let page): story(page)
+        case .text(let page): textPage(page)
+        case .notFound(let page): notFound(page)
+        case .chooser(let page): chooser(page)
+        case .redirect(let page): redirect(page)
+        case .data(let page): data(page)
+        }
+    }
+
+    private static func data(_ page: DataPage) -> [UInt8] {
+        switch page {
+        case .sitemap(let sitemap): self.sitemap(sitemap)
+        case .sitemapIndex(let addresses): sitemapIndex(addresses)
+        case .robots(let sitemap): robots(sitemap: sitemap)
+        case .feed(let feed): atomFeed(feed)
+        case .webManifest(let context): webManifest(context)
+        case .productData(let data): productData(data)
+        case .redirectRules(let rules): redirectRules(rules)
+        case .stylesheet: stylesheet()
+        }
+    }
+}

@@ -1,8 +1,109 @@
 #ifndef IPPIN_CMARK_GFM_SHIM_H
 #define IPPIN_CMARK_GFM_SHIM_H
 
+#include <string.h>
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
+
+// Types that the extensions register, constant from then on. No header of the library's declares them; functions, since Swift takes a C variable
+// for shared mutable state.
+extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL, CMARK_NODE_STRIKETHROUGH;
+static inline cmark_node_type ippin_table_type(void) { return CMARK_NODE_TABLE; }
+static inline cmark_node_type ippin_table_row_type(void) { return CMARK_NODE_TABLE_ROW; }
+static inline cmark_node_type ippin_table_cell_type(void) { return CMARK_NODE_TABLE_CELL; }
+static inline cmark_node_type ippin_strikethrough_type(void) { return CMARK_NODE_STRIKETHROUGH; }
+
+// Strikethrough, and parsing on several threads.
+//
+// libcmark-gfm keeps the characters at which it stops in plain text (`~`, `:` and `w` for its extensions) in a global table. Every parser sets
+// them before it reads inlines and clears them when it is done, so that of two parsers at work on two threads the first to finish takes the
+// characters away from the other. Here they are set once and stay: a parse of `~` during set-up empties the extensions' lists while the library
+// stands between setting and clearing. The library's own strikethrough finds its delimiters through its list, so ours stands in for it and
+// names its delimiters by a control character instead of `~`; that character is all that is set and cleared from then on.
+
+#define IPPIN_TILDE_DELIMITER 0x02
+
+/// Makes a text node of a run of tildes and a delimiter of it if it has one or two.
+static inline cmark_node *ippin_match_tilde(cmark_syntax_extension *self, cmark_parser *parser, cmark_node *parent, unsigned char character,
+                                            cmark_inline_parser *inlines) {
+  (void)parser;
+  (void)parent;
+  if (character != '~')
+    return NULL;
+  cmark_syntax_extension *autolink = (cmark_syntax_extension *)cmark_syntax_extension_get_private(self);
+  if (autolink) { // Only during set-up; see above.
+    cmark_mem *mem = cmark_get_default_mem_allocator();
+    cmark_syntax_extension_set_special_inline_chars(autolink, NULL);
+    cmark_syntax_extension_set_special_inline_chars(self, cmark_llist_append(mem, NULL, (void *)(size_t)IPPIN_TILDE_DELIMITER));
+    cmark_syntax_extension_set_private(self, NULL, NULL);
+  }
+  char run[101];
+  int left = 0, right = 0, before = 0, after = 0;
+  int count = cmark_inline_parser_scan_delimiters(inlines, (int)sizeof run - 1, '~', &left, &right, &before, &after);
+  memset(run, '~', (size_t)count);
+  run[count] = 0;
+  cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+  cmark_node_set_literal(text, run);
+  if ((left || right) && count <= 2)
+    cmark_inline_parser_push_delimiter(inlines, IPPIN_TILDE_DELIMITER, left, right, text);
+  return text;
+}
+
+/// Puts what stands between two runs of equal length into a strikethrough node; runs of different length stay text.
+static inline delimiter *ippin_insert_strikethrough(cmark_syntax_extension *self, cmark_parser *parser, cmark_inline_parser *inlines,
+                                                    delimiter *opener, delimiter *closer) {
+  (void)parser;
+  delimiter *next = closer->next;
+  cmark_node *first = opener->inl_text, *last = closer->inl_text;
+  if (strlen(cmark_node_get_literal(first)) == strlen(cmark_node_get_literal(last))) {
+    cmark_node *strike = cmark_node_new_with_ext(CMARK_NODE_STRIKETHROUGH, self);
+    if (cmark_node_insert_before(first, strike)) {
+      for (cmark_node *node = cmark_node_next(first), *after; node && node != last; node = after) {
+        after = cmark_node_next(node);
+        cmark_node_append_child(strike, node);
+      }
+      cmark_node_free(first);
+      cmark_node_free(last);
+    } else {
+      cmark_node_free(strike);
+    }
+  }
+  for (delimiter *each = closer, *previous; each; each = previous) {
+    previous = each->previous;
+    int done = each == opener;
+    cmark_inline_parser_remove_delimiter(inlines, each);
+    if (done)
+      break;
+  }
+  return next;
+}
+
+static inline int ippin_strikethrough_can_contain(cmark_syntax_extension *self, cmark_node *node, cmark_node_type child) {
+  (void)self;
+  (void)node;
+  return (child & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE;
+}
+
+/// Registers the library's extensions, makes the characters they stop at permanent, and returns our strikethrough. To be called once.
+static inline cmark_syntax_extension *ippin_make_strikethrough(void) {
+  cmark_gfm_core_extensions_ensure_registered();
+  cmark_syntax_extension *autolink = cmark_find_syntax_extension("autolink");
+  cmark_syntax_extension *strikethrough = cmark_syntax_extension_new("ippin-strikethrough");
+  cmark_syntax_extension_set_match_inline_func(strikethrough, ippin_match_tilde);
+  cmark_syntax_extension_set_inline_from_delim_func(strikethrough, ippin_insert_strikethrough);
+  cmark_syntax_extension_set_can_contain_func(strikethrough, ippin_strikethrough_can_contain);
+  cmark_syntax_extension_set_special_inline_chars(strikethrough, cmark_llist_append(cmark_get_default_mem_allocator(), NULL, (void *)(size_t)'~'));
+  cmark_syntax_extension_set_emphasis(strikethrough, 1);
+  cmark_syntax_extension_set_private(strikethrough, autolink, NULL);
+
+  cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+  cmark_parser_attach_syntax_extension(parser, autolink);
+  cmark_parser_attach_syntax_extension(parser, strikethrough);
+  cmark_parser_feed(parser, "~", 1);
+  cmark_node_free(cmark_parser_finish(parser));
+  cmark_parser_free(parser);
+  return strikethrough;
+}
 
 #endif

@@ -235,7 +235,7 @@ struct EntryList {
     private(set) var entries: [FrontMatterEntry] = []
     /// Made when there are so many entries that comparing with each would be slow.
     private var places: [String: Int] = [:]
-    private static let searchLimit = 16
+    private static let searchLimit = 32
 
     /// Adds an entry, or returns where its key already stands.
     mutating func add(_ entry: FrontMatterEntry) -> Range<Int>? {
@@ -246,6 +246,7 @@ struct EntryList {
             if let place = places[entry.key] { return entries[place].keyRange }
             places[entry.key] = entries.count
         }
+        if entries.isEmpty { entries.reserveCapacity(8) }
         entries.append(entry)
         return nil
     }

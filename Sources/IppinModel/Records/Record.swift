@@ -7,17 +7,23 @@ public struct Record<Facts: Sendable & Hashable>: Sendable, Hashable {
     /// By language: whether the translation was made from an older source text.
     public let staleLanguages: Set<Int>
     public let photos: [Photo]
+    /// Pictures that only stories show.
+    public let storyPhotos: [Photo]
     /// Old addresses that lead here, each starting with `/`.
     public let aliases: [String]
     /// A draft, shown because the build was asked to show drafts.
     public let isDraft: Bool
 
-    public init(id: RecordID, facts: Facts, texts: [RecordText?], staleLanguages: Set<Int> = [], photos: [Photo] = [], aliases: [String] = [], isDraft: Bool = false) {
+    public init(
+        id: RecordID, facts: Facts, texts: [RecordText?], staleLanguages: Set<Int> = [], photos: [Photo] = [], storyPhotos: [Photo] = [],
+        aliases: [String] = [], isDraft: Bool = false
+    ) {
         self.id = id
         self.facts = facts
         self.texts = texts
         self.staleLanguages = staleLanguages
         self.photos = photos
+        self.storyPhotos = storyPhotos
         self.aliases = aliases
         self.isDraft = isDraft
     }

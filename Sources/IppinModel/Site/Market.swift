@@ -20,8 +20,12 @@ public struct Market: Sendable, Hashable {
     public let paper: Paper
     /// The languages that buyers there read.
     public let languages: [LanguageTag]
+    /// The ISO 3166-1 or UN M.49 code whose habits in dates and numbers count where a language tag names no region: `JP`, or `150` for Europe.
+    public let region: String?
 
-    public init(id: MarketID, name: LocalizedText, currency: Currency, units: Units, tax: TaxDisplay, paper: Paper, languages: [LanguageTag]) {
+    public init(
+        id: MarketID, name: LocalizedText, currency: Currency, units: Units, tax: TaxDisplay, paper: Paper, languages: [LanguageTag], region: String? = nil
+    ) {
         self.id = id
         self.name = name
         self.currency = currency
@@ -29,5 +33,6 @@ public struct Market: Sendable, Hashable {
         self.tax = tax
         self.paper = paper
         self.languages = languages
+        self.region = region
     }
 }

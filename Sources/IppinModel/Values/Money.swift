@@ -2,6 +2,11 @@
 public struct Currency: Sendable, Hashable {
     public let code: String
 
+    /// ISO 4217's own code for "no currency", XXX.
+    public static let none = Currency(unchecked: "XXX")
+
+    private init(unchecked code: String) { self.code = code }
+
     /// Nil unless `code` is three capital letters.
     public init?(code: String) {
         guard code.utf8.count == 3, code.utf8.allSatisfy({ UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }) else { return nil }

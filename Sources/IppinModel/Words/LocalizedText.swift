@@ -9,6 +9,9 @@ public struct LocalizedText: Sendable, Hashable {
         self.texts = texts
     }
 
+    /// A text that is the same in every language.
+    public init(fallback text: String) { texts = [text] }
+
     /// The text in the first of the given languages that has one, or else in any, with the index of its language.
     public func resolved(in languages: [Int]) -> (text: String, language: Int) {
         for language in languages where language < texts.count {

@@ -1,0 +1,83 @@
+internal import IppinModel
+
+extension PageComposer {
+    /// Entries of a feed; older ones are in the list of stories.
+    private static let feedLength = 30
+
+    func feed() -> Feed {
+        let entries: [Feed.Entry] = edition.stories.compactMap { place in
+            let record = site.stories[place]
+            guard let date = record.facts.date, let path = edition.paths.stories[place], record.isTranslated(for: edition.edition), !record.isDraft else { return nil }
+            return Feed.Entry(
+                title: texts.title(record).text, address: index.addresses.absolute(path), summary: texts.summary(record)?.text, date: date)
+        }
+        return Feed(
+            context: edition.context, address: index.addresses.absolute(edition.context.feedPath), entries: Array(entries.prefix(Self.feedLength)))
+    }
+
+    func productData() -> ProductData {
+        ProductData(context: edition.context, lines: edition.products.filter { !site.products[$0].isDraft }.compactMap(dataLine))
+    }
+
+    private func dataLine(_ place: Int) -> ProductData.Line? {
+        let record = site.products[place]
+        let facts = record.facts
+        guard let card = edition.cards[place] else { return nil }
+        return ProductData.Line(
+            id: record.id.name, address: index.addresses.absolute(card.link.path), title: card.link.title.text, summary: card.summary?.text,
+            kind: facts.kind.name, village: facts.village.name, producer: index.producerOfProduct[place].map { site.producers[$0].id.name }, sku: facts.sku,
+            gtin: facts.gtin, hsCode: facts.hsCode, price: card.price, retail: facts.retail[edition.edition.market], net: facts.net,
+            casePieces: facts.casePieces, minimumPieces: facts.minimumPieces, leadTime: facts.leadTime, season: facts.season,
+            certificates: facts.certificates.map(\.scheme.name), image: card.picture.map { index.addresses.absolute($0.path) })
+    }
+}
+
+/// Composes the sitemaps of an edition: its pages in their own words, drafts and further pages of lists apart.
+struct SitemapComposer {
+    let frames: FrameComposer
+    let edition: EditionIndex
+    let position: Int
+
+    /// An upper bound of the addresses in an edition's sitemaps.
+    static func count(_ edition: EditionIndex) -> Int {
+        let lists = edition.productsOfKind.count + edition.productsOfCertificate.count + 8
+        return lists + edition.products.count + edition.villages.count + edition.producers.count + edition.stories.count + edition.pages.count
+    }
+
+    func sitemap(number: Int) -> Sitemap {
+        let all = collectionEntries() + listEntries() + recordEntries()
+        let start = min((number - 1) * Planner.sitemapSize, all.count)
+        return Sitemap(entries: all[start..<min(start + Planner.sitemapSize, all.count)].compactMap(entry))
+    }
+
+    private func entry(_ presence: FrameComposer.Presence) -> Sitemap.Entry? {
+        presence.paths[position].map { Sitemap.Entry(address: frames.index.addresses.absolute($0), alternates: frames.alternates(presence)) }
+    }
+
+    private func collectionEntries() -> [FrameComposer.Presence] {
+        let addresses = frames.index.addresses
+        var entries = [frames.everywhere { $0.context.homePath }, frames.everywhere { addresses.collection(.products, in: $0.edition) }]
+        if !edition.villages.isEmpty { entries.append(frames.everywhere { $0.villages.isEmpty ? nil : addresses.collection(.villages, in: $0.edition) }) }
+        if !edition.producers.isEmpty { entries.append(frames.everywhere { $0.producers.isEmpty ? nil : addresses.collection(.producers, in: $0.edition) }) }
+        if !edition.stories.isEmpty { entries.append(frames.everywhere { $0.stories.isEmpty ? nil : addresses.collection(.stories, in: $0.edition) }) }
+        if !edition.shops.isEmpty { entries.append(frames.everywhere { $0.shops.isEmpty ? nil : addresses.collection(.shops, in: $0.edition) }) }
+        return entries
+    }
+
+    private func listEntries() -> [FrameComposer.Presence] {
+        let index = frames.index
+        return [frames.everywhere { index.addresses.kinds(in: $0.edition) }, frames.everywhere { index.addresses.certificates(in: $0.edition) }]
+            + index.site.kinds.map { kind in frames.everywhere { index.addresses.kind(kind.id, in: $0.edition) } }
+            + index.site.certificates.map { scheme in frames.everywhere { index.addresses.certificate(scheme.id, in: $0.edition) } }
+    }
+
+    private func recordEntries() -> [FrameComposer.Presence] {
+        let site = frames.index.site
+        return entries(site.products, edition.products) + entries(site.villages, edition.villages) + entries(site.producers, edition.producers)
+            + entries(site.stories, edition.stories) + entries(site.pages, edition.pages)
+    }
+
+    private func entries<Facts>(_ records: [Record<Facts>], _ shown: [Int]) -> [FrameComposer.Presence] {
+        shown.filter { records[$0].isTranslated(for: edition.edition) && !records[$0].isDraft }.map { frames.presence(of: records[$0], at: $0) }
+    }
+}

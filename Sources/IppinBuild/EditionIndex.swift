@@ -1,0 +1,68 @@
+internal import IppinModel
+
+/// What an edition shows, in which order and at which addresses: computed once, read by every page of the edition.
+struct EditionIndex: Sendable {
+    let edition: Edition
+    let context: EditionContext
+    /// Indices into `site.products` in the edition's order.
+    let products: [Int]
+    let villages: [Int]
+    let producers: [Int]
+    let shops: [Int]
+    /// Newest first, then those without a date.
+    let stories: [Int]
+    let pages: [Int]
+    /// The address of each record of the site in this edition; nil where it has none.
+    let paths: RecordPaths
+    /// For each product of the site; nil where the edition does not show it.
+    let cards: [ProductCard?]
+    /// The place of each product in `products`.
+    let places: [Int?]
+    /// Shown products, in the edition's order.
+    let productsOfVillage: [[Int]]
+    let productsOfProducer: [[Int]]
+    let productsOfKind: [[Int]]
+    let productsOfCertificate: [[Int]]
+
+    /// Addresses by collection and index.
+    struct RecordPaths: Sendable {
+        let products: [String?]
+        let villages: [String?]
+        let producers: [String?]
+        let stories: [String?]
+        let pages: [String?]
+
+        func path(_ collection: RecordCollection, _ index: Int) -> String? {
+            switch collection {
+            case .products: products[index]
+            case .villages: villages[index]
+            case .producers: producers[index]
+            case .stories: stories[index]
+            case .pages: pages[index]
+            case .shops: nil
+            }
+        }
+    }
+}
+
+extension EditionIndex {
+    /// Products of the list at `index` of a subject.
+    func products(of subject: ListSubject) -> [Int] {
+        switch subject {
+        case .all: products
+        case .kind(let index): productsOfKind[index]
+        case .village(let index): productsOfVillage[index]
+        case .producer(let index): productsOfProducer[index]
+        case .certificate(let index): productsOfCertificate[index]
+        }
+    }
+}
+
+/// What a list of products is about; indices into the site's collections.
+package enum ListSubject: Sendable, Hashable {
+    case all
+    case kind(Int)
+    case village(Int)
+    case producer(Int)
+    case certificate(Int)
+}

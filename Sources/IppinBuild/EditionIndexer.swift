@@ -1,0 +1,155 @@
+internal import IppinModel
+
+/// Builds the index of one edition.
+struct EditionIndexer: Sendable {
+    private let index: SiteIndex
+    private let edition: Edition
+    private let texts: EditionTexts
+    private let collator: Collator
+
+    private var site: Site { index.site }
+
+    init(_ index: SiteIndex, edition: Edition) {
+        self.index = index
+        self.edition = edition
+        texts = EditionTexts(site: index.site, edition: edition)
+        collator = Collator(language: edition.language)
+    }
+
+    func make(assetPaths: AssetPaths) -> EditionIndex {
+        let products = order(site.products.indices.filter(shows)) { title(site.products[$0]) }
+        let villages = order(shown(site.villages)) { title(site.villages[$0]) }
+        let producers = order(shown(site.producers)) { title(site.producers[$0]) }
+        let stories = shown(site.stories).sorted { newestFirst($0, $1) }
+        let pages = shown(site.pages).sorted { (site.pages[$0].facts.order ?? .max, $0) < (site.pages[$1].facts.order ?? .max, $1) }
+        let paths = EditionIndex.RecordPaths(
+            products: self.paths(site.products, products), villages: self.paths(site.villages, villages), producers: self.paths(site.producers, producers),
+            stories: self.paths(site.stories, stories), pages: self.paths(site.pages, pages))
+        var places = [Int?](repeating: nil, count: site.products.count)
+        for (place, product) in products.enumerated() { places[product] = place }
+        let shops = order(shown(site.shops)) { title(site.shops[$0]) }
+        let context = context(
+            Counts(products: products.count, villages: villages.count, producers: producers.count, shops: shops.count, stories: stories.count), pages: pages,
+            paths: paths, assetPaths: assetPaths)
+        return EditionIndex(
+            edition: edition, context: context, products: products, villages: villages, producers: producers, shops: shops, stories: stories, pages: pages,
+            paths: paths, cards: cards(paths: paths), places: places,
+            productsOfVillage: group(products, into: site.villages.count) { [index.villageOfProduct[$0]] },
+            productsOfProducer: group(products, into: site.producers.count) { index.producerOfProduct[$0].map { [$0] } ?? [] },
+            productsOfKind: group(products, into: site.kinds.count) { [index.kindOfProduct[$0]] },
+            productsOfCertificate: group(products, into: site.certificates.count) { index.certificatesOfProduct[$0] })
+    }
+
+    // MARK: - What is shown
+
+    private func shows(product: Int) -> Bool {
+        let record = site.products[product]
+        guard record.isOffered(in: edition.market), record.hasWords(for: edition, policy: site.settings.missingTranslation) else { return false }
+        return site.villages.indices.contains(index.villageOfProduct[product])
+            && site.villages[index.villageOfProduct[product]].hasWords(for: edition, policy: site.settings.missingTranslation)
+    }
+
+    private func shown<Facts>(_ records: [Record<Facts>]) -> [Int] {
+        records.indices.filter { records[$0].hasWords(for: edition, policy: site.settings.missingTranslation) }
+    }
+
+    // MARK: - Order
+
+    private func title<Facts>(_ record: Record<Facts>) -> String {
+        let reading = record.word(in: edition) { $0.reading ?? $0.title }
+        return reading?.value ?? record.id.name
+    }
+
+    private func order(_ indices: [Int], by title: (Int) -> String) -> [Int] { collator.order(indices.map(title)).map { indices[$0] } }
+
+    private func newestFirst(_ a: Int, _ b: Int) -> Bool {
+        switch (site.stories[a].facts.date, site.stories[b].facts.date) {
+        case (let x?, let y?) where x != y: x > y
+        case (_?, nil): true
+        case (nil, _?): false
+        default: a < b
+        }
+    }
+
+    private func group(_ products: [Int], into count: Int, by groups: (Int) -> [Int]) -> [[Int]] {
+        var result = [[Int]](repeating: [], count: count)
+        for product in products {
+            for group in groups(product) where result[group].last != product { result[group].append(product) }
+        }
+        return result
+    }
+
+    // MARK: - Addresses and cards
+
+    private func paths<Facts>(_ records: [Record<Facts>], _ shown: [Int]) -> [String?] {
+        var paths = [String?](repeating: nil, count: records.count)
+        for position in shown { paths[position] = index.addresses.record(records[position], in: edition) }
+        return paths
+    }
+
+    private func cards(paths: EditionIndex.RecordPaths) -> [ProductCard?] {
+        let kindNames = site.kinds.map { texts.text($0.name) }
+        let villageNames = site.villages.map { texts.title($0) }
+        return site.products.indices.map { position in
+            guard let path = paths.products[position] else { return nil }
+            let product = site.products[position]
+            return ProductCard(
+                link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
+                picture: product.photos.first.map { texts.picture($0, of: product) }, price: price(of: product), kind: kindNames[index.kindOfProduct[position]],
+                kindColor: site.kinds[index.kindOfProduct[position]].color, village: villageNames[index.villageOfProduct[position]], isDraft: product.isDraft)
+        }
+    }
+
+    private func price(of product: Product) -> PriceStatement {
+        if case .onRequest? = product.facts.availability[edition.market] { return .onRequest }
+        return product.facts.price[edition.market].map { .wholesale($0) } ?? .onRequest
+    }
+
+    // MARK: - Context
+
+    private struct Counts {
+        let products: Int
+        let villages: Int
+        let producers: Int
+        let shops: Int
+        let stories: Int
+    }
+
+    private func context(_ counts: Counts, pages: [Int], paths: EditionIndex.RecordPaths, assetPaths: AssetPaths) -> EditionContext {
+        let addresses = index.addresses
+        let market = site.markets[edition.market] ?? Market.unknown(edition.market)
+        let home = addresses.home(edition)
+        let collections: [(WordKey, RecordCollection, Int)] = [
+            (.products, .products, counts.products), (.villages, .villages, counts.villages), (.producers, .producers, counts.producers),
+            (.stories, .stories, counts.stories), (.shops, .shops, counts.shops),
+        ]
+        let footer = pages.filter { site.pages[$0].facts.order != nil }
+        return EditionContext(
+            edition: edition, market: market, words: site.words[edition.wordLanguages.first ?? 0],
+            format: LocaleFormat(
+                language: edition.language, region: market.region, units: market.units,
+                currencies: Set(site.markets.values.map(\.currency)).sorted { $0.code < $1.code }),
+            siteTitle: texts.text(site.settings.title), tagline: site.settings.tagline.map(texts.text), description: site.settings.description.map(texts.text),
+            organization: site.settings.organization, address: site.settings.address, homePath: home,
+            navigation: collections.filter { $0.2 > 0 }.map { NavigationLink(label: .word($0.0), path: addresses.collection($0.1, in: edition)) },
+            footer: footer.compactMap { page in
+                paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
+            },
+            stylesheetPath: assetPaths.stylesheet, iconPath: assetPaths.icon, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
+            productDataPath: home + "products.json", date: site.date)
+    }
+}
+
+/// Files that every page refers to.
+struct AssetPaths: Sendable {
+    let stylesheet: String
+    let icon: String?
+}
+
+extension Market {
+    /// Stands in for a market that is not declared; `resolve` has refused such an edition before.
+    fileprivate static func unknown(_ id: MarketID) -> Market {
+        Market(
+            id: id, name: LocalizedText(fallback: id.name), currency: .none, units: .metric, tax: .excluded, paper: .a4, languages: [])
+    }
+}

@@ -1,0 +1,82 @@
+internal import IppinModel
+
+/// Composes what surrounds a page: where it is, in which editions it stands, and what machines read of it.
+struct FrameComposer: Sendable {
+    let index: SiteIndex
+    let editions: [EditionIndex]
+
+    /// The same page across the editions.
+    struct Presence: Sendable {
+        /// By edition; nil where it is not there.
+        let paths: [String?]
+        /// By edition: whether it stands there in the edition's own words.
+        let isTranslated: [Bool]
+    }
+
+    /// What a page says of itself.
+    struct Head {
+        var title: LocalText
+        var description: String?
+        var breadcrumbs: [Crumb] = []
+        var notice: PageNotice?
+        var isDraft = false
+        var socialImage: Picture?
+    }
+
+    func frame(_ position: Int, path: String, presence: Presence, _ head: Head) -> PageFrame {
+        let isTranslated = presence.isTranslated[position]
+        return PageFrame(
+            context: editions[position].context, path: path, title: head.title.text, description: head.description,
+            canonical: isTranslated ? index.addresses.absolute(path) : sourceAddress(presence) ?? index.addresses.absolute(path),
+            alternates: isTranslated && !head.isDraft ? alternates(presence) : [], switches: switches(position, presence), breadcrumbs: head.breadcrumbs,
+            notice: head.notice, isDraft: head.isDraft, socialImage: head.socialImage)
+    }
+
+    /// A page that every edition has in its own words.
+    func everywhere(_ path: (EditionIndex) -> String?) -> Presence {
+        Presence(paths: editions.map(path), isTranslated: editions.map { _ in true })
+    }
+
+    func presence<Facts>(of record: Record<Facts>, at position: Int) -> Presence {
+        Presence(
+            paths: editions.map { $0.paths.path(record.id.collection, position) }, isTranslated: editions.map { record.isTranslated(for: $0.edition) })
+    }
+
+    /// What readers of an edition must know about a record's text.
+    func notice<Facts>(for record: Record<Facts>, in edition: Edition) -> PageNotice? {
+        guard record.isTranslated(for: edition) else { return .notTranslated(source: index.site.languages[0]) }
+        let shown = edition.wordLanguages.first { record.texts[$0] != nil }
+        return shown.map(record.staleLanguages.contains) == true ? .stale : nil
+    }
+
+    func alternates(_ presence: Presence) -> [Alternate] {
+        var alternates: [Alternate] = []
+        var fallback: String?
+        for (position, edition) in editions.enumerated() {
+            guard presence.isTranslated[position], let path = presence.paths[position] else { continue }
+            let address = index.addresses.absolute(path)
+            alternates.append(Alternate(hreflang: edition.edition.language.text, address: address))
+            if fallback == nil || edition.edition.isDefault { fallback = address }
+        }
+        if let fallback { alternates.append(Alternate(hreflang: "x-default", address: fallback)) }
+        return alternates
+    }
+
+    /// Where a page stands in the source language: what search engines should keep instead of a page that only repeats it.
+    private func sourceAddress(_ presence: Presence) -> String? {
+        let candidates = editions.indices.filter { position in
+            presence.isTranslated[position] && presence.paths[position] != nil
+                && editions[position].edition.wordLanguages.prefix(editions[position].edition.ownLanguageCount).contains(0)
+        }
+        let best = candidates.first { editions[$0].edition.isDefault } ?? candidates.first
+        return best.flatMap { presence.paths[$0] }.map(index.addresses.absolute)
+    }
+
+    private func switches(_ current: Int, _ presence: Presence) -> [EditionSwitch] {
+        editions.enumerated().map { position, edition in
+            EditionSwitch(
+                label: edition.edition.label, language: edition.edition.language, path: presence.paths[position] ?? edition.context.homePath,
+                isCurrent: position == current, isTranslated: presence.paths[position] != nil && presence.isTranslated[position])
+        }
+    }
+}

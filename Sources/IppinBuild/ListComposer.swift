@@ -1,0 +1,158 @@
+internal import IppinModel
+
+extension PageComposer {
+    /// Products on the home page, taken from the kinds in turn.
+    private static let featuredCount = 8
+    private static let homeCardCount = 6
+
+    func home() -> HomePage {
+        var head = FrameComposer.Head(title: edition.context.siteTitle)
+        head.description = edition.context.description?.text ?? edition.context.tagline?.text
+        let presence = frames.everywhere { $0.context.homePath }
+        let featured = featuredProducts()
+        head.socialImage = featured.lazy.compactMap(\.picture).first
+        return HomePage(
+            frame: frames.frame(position, path: edition.context.homePath, presence: presence, head), products: featured, kinds: kindCards(),
+            villages: Array(villageCards().prefix(Self.homeCardCount)), stories: Array(storyCards().prefix(3)), productCount: edition.products.count)
+    }
+
+    private func featuredProducts() -> [ProductCard] {
+        var result: [ProductCard] = []
+        let longest = edition.productsOfKind.map(\.count).max() ?? 0
+        for round in 0..<min(longest, Self.featuredCount) {
+            for products in edition.productsOfKind where round < products.count && result.count < Self.featuredCount {
+                if let card = edition.cards[products[round]] { result.append(card) }
+            }
+        }
+        return result
+    }
+
+    func productList(_ subject: ListSubject, number: Int) -> ProductListPage {
+        let listing = lists.listing(of: subject, number: number, in: edition)
+        let presence = frames.everywhere { edition in
+            guard let path = lists.path(of: subject, in: edition) else { return nil }
+            return index.addresses.listPage(min(number, lists.pageCount(of: subject, in: edition)), of: path)
+        }
+        let description = describe(subject)
+        var head = FrameComposer.Head(title: description.title)
+        head.description = description.summary?.text
+        head.breadcrumbs = [homeCrumb] + description.parents
+        head.socialImage = listing.cards.lazy.compactMap(\.picture).first
+        if number > 1 {
+            let format = edition.context.format
+            let place = words.text(.pageOf, ["page": format.integer(number), "total": format.integer(listing.pagination.total)])
+            head.title = LocalText(description.title.text + " – " + place, language: description.title.language)
+        }
+        return ProductListPage(
+            frame: frames.frame(position, path: listing.pagination.paths[number - 1], presence: presence, head), subject: description.subject,
+            summary: number == 1 ? description.summary : nil, listing: listing, kinds: subject == .all && number == 1 ? kindCards() : [])
+    }
+
+    private struct Description {
+        let subject: ProductListPage.Subject
+        let title: LocalText
+        var summary: LocalText?
+        let parents: [Crumb]
+    }
+
+    private func describe(_ subject: ListSubject) -> Description {
+        switch subject {
+        case .all: return Description(subject: .all, title: LocalText(words[.allProducts]), parents: [])
+        case .kind(let place):
+            let kind = site.kinds[place]
+            let name = texts.text(kind.name)
+            let parent = Crumb(label: .word(.kinds), path: index.addresses.kinds(in: edition.edition))
+            return Description(subject: .kind(name, color: kind.color), title: name, summary: kind.summary.map(texts.text), parents: [crumb(.products, .products), parent])
+        case .certificate(let place):
+            let scheme = site.certificates[place]
+            let name = texts.text(scheme.name)
+            let parent = Crumb(label: .word(.certificates), path: index.addresses.certificates(in: edition.edition))
+            return Description(
+                subject: .certificate(name, issuer: scheme.issuer, url: scheme.url),
+                title: LocalText(words.text(.productsWith, ["name": name.text])), summary: scheme.summary.map(texts.text), parents: [parent])
+        case .village(let place):
+            let link = villageLink(place)
+            return Description(
+                subject: .village(link), title: LocalText(words.text(.productsOf, ["name": link.title.text])),
+                parents: [crumb(.villages, .villages), Crumb(label: .text(link.title), path: link.path)])
+        case .producer(let place):
+            let link = PageLink(title: texts.title(site.producers[place]), path: edition.paths.producers[place] ?? edition.context.homePath)
+            return Description(
+                subject: .producer(link), title: LocalText(words.text(.productsMadeBy, ["name": link.title.text])),
+                parents: [crumb(.producers, .producers), Crumb(label: .text(link.title), path: link.path)])
+        }
+    }
+
+    // MARK: - Lists of other records
+
+    func listFrame(_ title: LocalText, presence: FrameComposer.Presence) -> PageFrame {
+        var head = FrameComposer.Head(title: title)
+        head.breadcrumbs = [homeCrumb]
+        return frames.frame(position, path: presence.paths[position] ?? edition.context.homePath, presence: presence, head)
+    }
+
+    func recordList(_ heading: WordKey, collection: RecordCollection, cards: [RecordCard]) -> RecordListPage {
+        let presence = frames.everywhere { edition in
+            let isEmpty =
+                switch collection {
+                case .villages: edition.villages.isEmpty
+                case .producers: edition.producers.isEmpty
+                case .stories: edition.stories.isEmpty
+                case .products, .shops, .pages: false
+                }
+            return isEmpty ? nil : index.addresses.collection(collection, in: edition.edition)
+        }
+        return RecordListPage(frame: listFrame(LocalText(words[heading]), presence: presence), heading: heading, cards: cards)
+    }
+
+    func kindList() -> RecordListPage {
+        let presence = frames.everywhere { index.addresses.kinds(in: $0.edition) }
+        return RecordListPage(frame: listFrame(LocalText(words[.kinds]), presence: presence), heading: .kinds, cards: kindCards())
+    }
+
+    func certificateList() -> RecordListPage {
+        let presence = frames.everywhere { index.addresses.certificates(in: $0.edition) }
+        let cards = site.certificates.enumerated().map { place, scheme in
+            RecordCard(
+                link: PageLink(title: texts.text(scheme.name), path: index.addresses.certificate(scheme.id, in: edition.edition)),
+                summary: scheme.summary.map(texts.text), productCount: edition.productsOfCertificate[place].count)
+        }
+        return RecordListPage(frame: listFrame(LocalText(words[.certificates]), presence: presence), heading: .certificates, cards: cards)
+    }
+
+    func kindCards() -> [RecordCard] {
+        site.kinds.enumerated().map { place, kind in
+            let products = edition.productsOfKind[place]
+            return RecordCard(
+                link: PageLink(title: texts.text(kind.name), path: index.addresses.kind(kind.id, in: edition.edition)), summary: kind.summary.map(texts.text),
+                picture: products.lazy.compactMap { edition.cards[$0]?.picture }.first, productCount: products.count)
+        }
+    }
+
+    func villageCards() -> [RecordCard] {
+        edition.villages.map { place in
+            let record = site.villages[place]
+            return RecordCard(
+                link: villageLink(place), summary: texts.summary(record), picture: record.photos.first.map { texts.picture($0, of: record) },
+                productCount: edition.productsOfVillage[place].count)
+        }
+    }
+
+    func producerCards() -> [RecordCard] {
+        edition.producers.map { place in
+            let record = site.producers[place]
+            return RecordCard(
+                link: PageLink(title: texts.title(record), path: edition.paths.producers[place] ?? edition.context.homePath), summary: texts.summary(record),
+                picture: record.photos.first.map { texts.picture($0, of: record) }, productCount: edition.productsOfProducer[place].count)
+        }
+    }
+
+    func storyCards() -> [RecordCard] {
+        edition.stories.map { place in
+            let record = site.stories[place]
+            return RecordCard(
+                link: PageLink(title: texts.title(record), path: edition.paths.stories[place] ?? edition.context.homePath), summary: texts.summary(record),
+                picture: record.photos.first.map { texts.picture($0, of: record) }, date: record.facts.date)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package import IppinModel
+
+/// The record of what a build wrote, so that the next one writes only what changed and removes only what Ippin made.
+///
+/// As text: a line `ippin-manifest 1 complete`, then for each file `<fingerprint> <size> <modified> <path>`, in byte order of the paths.
+package struct Manifest: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
+        package let fingerprint: Fingerprint
+        package let size: Int64
+        /// Nanoseconds since 1970, as the file system had it after writing.
+        package let modified: Int64
+
+        package init(fingerprint: Fingerprint, size: Int64, modified: Int64) {
+            self.fingerprint = fingerprint
+            self.size = size
+            self.modified = modified
+        }
+    }
+
+    /// By path relative to the output folder.
+    package let entries: [String: Entry]
+    /// False while a build writes: it then lists what is there or may come, and proves nothing about contents.
+    package let isComplete: Bool
+
+    package init(entries: [String: Entry], isComplete: Bool) {
+        self.entries = entries
+        self.isComplete = isComplete
+    }
+
+    package static let empty = Manifest(entries: [:], isComplete: true)
+
+    package var bytes: [UInt8] {
+        var bytes = Array("ippin-manifest 1 \(isComplete ? "complete" : "writing")\n".utf8)
+        bytes.reserveCapacity(entries.count * 110)
+        for path in entries.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            guard let entry = entries[path] else { continue }
+            bytes += entry.fingerprint.hex.utf8
+            bytes += " \(entry.size) \(entry.modified) ".utf8
+            bytes += path.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
+
+    /// Nil if the bytes are no manifest of this version: then nothing is known of the output folder, and nothing in it is removed.
+    package init?(_ bytes: [UInt8]) {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        guard let head = lines.first, head.starts(with: "ippin-manifest 1 ".utf8) else { return nil }
+        isComplete = head.elementsEqual("ippin-manifest 1 complete".utf8)
+        var entries: [String: Entry] = [:]
+        entries.reserveCapacity(lines.count)
+        for line in lines.dropFirst() {
+            let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
+            guard parts.count == 4, let fingerprint = Fingerprint(hex: String(decoding: parts[0], as: UTF8.self)), let size = Self.number(parts[1]),
+                let modified = Self.number(parts[2])
+            else { return nil }
+            let path = String(decoding: parts[3], as: UTF8.self)
+            guard Self.isInside(path) else { return nil }
+            entries[path] = Entry(fingerprint: fingerprint, size: size, modified: modified)
+        }
+        self.entries = entries
+    }
+
+    /// A manifest is a file that anybody could edit: a path must not lead out of the output folder.
+    private static func isInside(_ path: String) -> Bool {
+        !path.hasPrefix("/") && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+            !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+        }
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int64? {
+        guard !digits.isEmpty, digits.count <= 19 else { return nil }
+        var value: Int64 = 0
+        for digit in digits {
+            guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit else { return nil }
+            let (tenfold, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = tenfold.addingReportingOverflow(Int64(digit - UInt8(ascii: "0")))
+            guard !overflow, !carry else { return nil }
+            value = sum
+        }
+        return value
+    }
+}

@@ -1,0 +1,52 @@
+package import IppinModel
+
+/// One file of a build: where it goes and what it shows. Indices are into the site's collections.
+package struct Output: Sendable {
+    package enum Subject: Sendable {
+        /// A page or file of an edition, by the edition's index.
+        case page(edition: Int, EditionSubject)
+        case chooser
+        case notFound
+        case redirect(Int)
+        case redirectRules
+        case sitemapIndex
+        case robots
+        case stylesheet
+        /// A file that is copied from the site.
+        case copy(Asset)
+    }
+
+    package enum EditionSubject: Sendable {
+        case home
+        /// Page `number` of a list; the first of a village's or a producer's is the record's own page.
+        case list(ListSubject, number: Int)
+        case product(Int)
+        case village(Int)
+        case producer(Int)
+        case story(Int)
+        case text(Int)
+        case villages
+        case producers
+        case stories
+        case kinds
+        case certificates
+        case shops
+        case feed
+        case webManifest
+        case productData
+        case sitemap(number: Int)
+    }
+
+    /// Relative to the output folder: `ja/products/white-honey/index.html`.
+    package let file: String
+    package let subject: Subject
+
+    /// Whether the file is an HTML page of an edition, for the count of pages.
+    package var pageOfEdition: Int? {
+        guard case .page(let edition, let subject) = subject else { return nil }
+        switch subject {
+        case .feed, .webManifest, .productData, .sitemap: return nil
+        default: return edition
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package import IppinModel
+
+extension Plan {
+    /// What an output is made of.
+    package enum Content: Sendable {
+        case page(Page)
+        /// The bytes of a file of the site, as they are.
+        case copy(Asset)
+        case bytes([UInt8])
+    }
+
+    /// Composes the complete value that the output's template needs. Pure, and safe to call from many threads.
+    package func content(of output: Output) -> Content {
+        let root = RootComposer(index: index, editions: editions, redirects: redirects)
+        switch output.subject {
+        case .page(let edition, let subject): return .page(PageComposer(index: index, editions: editions, position: edition).page(subject))
+        case .chooser: return .page(root.chooser())
+        case .notFound: return .page(root.notFound())
+        case .redirect(let position): return .page(.redirect(redirects[position]))
+        case .redirectRules: return .page(root.redirectRules())
+        case .sitemapIndex: return .page(root.sitemapIndex())
+        case .robots: return .page(.data(.robots(sitemap: index.addresses.absolute("/sitemap.xml"))))
+        case .stylesheet: return .bytes(stylesheet)
+        case .copy(let asset): return .copy(asset)
+        }
+    }
+}
+
+/// Composes the pages of one edition.
+struct PageComposer: Sendable {
+    let index: SiteIndex
+    let edition: EditionIndex
+    let position: Int
+    let frames: FrameComposer
+    let texts: EditionTexts
+    let stories: StoryComposer
+    let lists: ProductLists
+
+    init(index: SiteIndex, editions: [EditionIndex], position: Int) {
+        self.index = index
+        self.position = position
+        edition = editions[position]
+        frames = FrameComposer(index: index, editions: editions)
+        texts = EditionTexts(site: index.site, edition: editions[position].edition)
+        stories = StoryComposer(index: index, edition: editions[position])
+        lists = ProductLists(index: index)
+    }
+
+    var site: Site { index.site }
+    var words: InterfaceWords { edition.context.words }
+
+    func page(_ subject: Output.EditionSubject) -> Page {
+        switch subject {
+        case .home: .home(home())
+        case .list(let list, let number): .products(productList(list, number: number))
+        case .product(let product): .product(self.product(product))
+        case .village(let village): .village(self.village(village))
+        case .producer(let producer): .producer(self.producer(producer))
+        case .story(let story): .story(self.story(story))
+        case .text(let page): .text(text(page))
+        case .villages: .records(recordList(.villages, collection: .villages, cards: villageCards()))
+        case .producers: .records(recordList(.producers, collection: .producers, cards: producerCards()))
+        case .stories: .records(recordList(.stories, collection: .stories, cards: storyCards()))
+        case .kinds: .records(kindList())
+        case .certificates: .records(certificateList())
+        case .shops: .shops(shops())
+        case .feed: .data(.feed(feed()))
+        case .webManifest: .data(.webManifest(edition.context))
+        case .productData: .data(.productData(productData()))
+        case .sitemap(let number): .data(.sitemap(SitemapComposer(frames: frames, edition: edition, position: position).sitemap(number: number)))
+        }
+    }
+
+    // MARK: - Shared pieces
+
+    var homeCrumb: Crumb { Crumb(label: .word(.home), path: edition.context.homePath) }
+
+    func crumb(_ collection: RecordCollection, _ word: WordKey) -> Crumb {
+        Crumb(label: .word(word), path: index.addresses.collection(collection, in: edition.edition))
+    }
+
+    func villageLink(_ village: Int) -> PageLink {
+        PageLink(title: texts.title(site.villages[village]), path: edition.paths.villages[village] ?? edition.context.homePath)
+    }
+
+    func certificates(_ claims: [CertificateClaim]) -> [CertificateLine] {
+        claims.compactMap { claim in
+            index.certificatePositions[claim.scheme].map { position in
+                CertificateLine(
+                    link: PageLink(
+                        title: texts.text(site.certificates[position].name), path: index.addresses.certificate(claim.scheme, in: edition.edition)),
+                    number: claim.number, until: claim.until)
+            }
+        }
+    }
+
+    /// The frame of a record's page.
+    func frame<Facts>(of record: Record<Facts>, at place: Int, breadcrumbs: [Crumb], story: StoryText) -> PageFrame {
+        let presence = frames.presence(of: record, at: place)
+        return frames.frame(
+            position, path: presence.paths[position] ?? edition.context.homePath, presence: presence,
+            .init(
+                title: texts.title(record), description: texts.summary(record)?.text ?? Excerpt.text(of: story.prose), breadcrumbs: breadcrumbs,
+                notice: frames.notice(for: record, in: edition.edition), isDraft: record.isDraft,
+                socialImage: record.photos.first.map { texts.picture($0, of: record) }))
+    }
+}

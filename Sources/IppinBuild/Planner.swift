@@ -1,0 +1,113 @@
+internal import IppinModel
+
+/// Lists the files of a build.
+struct Planner {
+    let index: SiteIndex
+    let editions: [EditionIndex]
+    let redirects: [RedirectPage]
+    let stylesheetPath: String
+
+    /// Addresses on one sitemap; the protocol allows 50,000 and 50 MB (sitemaps.org, "Sitemap file location").
+    static let sitemapSize = 10_000
+
+    func outputs() -> [Output] {
+        var outputs: [Output] = [
+            Output(file: "index.html", subject: .chooser), Output(file: "404.html", subject: .notFound), Output(file: "robots.txt", subject: .robots),
+            Output(file: "sitemap.xml", subject: .sitemapIndex), Output(file: String(stylesheetPath.dropFirst()), subject: .stylesheet),
+        ]
+        if !redirects.isEmpty { outputs.append(Output(file: "_redirects", subject: .redirectRules)) }
+        for (position, redirect) in redirects.enumerated() {
+            outputs.append(Output(file: Addresses.file(for: redirect.path.hasSuffix("/") || redirect.path.hasSuffix(".html") ? redirect.path : redirect.path + "/"), subject: .redirect(position)))
+        }
+        for (position, edition) in editions.enumerated() { add(edition, position, to: &outputs) }
+        outputs += index.site.assets.map { Output(file: String($0.path.dropFirst()), subject: .copy($0)) }
+        outputs += index.site.staticFiles.map { Output(file: String($0.path.dropFirst()), subject: .copy($0)) }
+        return outputs
+    }
+
+    private func add(_ edition: EditionIndex, _ position: Int, to outputs: inout [Output]) {
+        func page(_ path: String, _ subject: Output.EditionSubject) {
+            outputs.append(Output(file: Addresses.file(for: path), subject: .page(edition: position, subject)))
+        }
+        page(edition.context.homePath, .home)
+        addCollections(of: edition, page)
+        addLists(of: edition, page)
+        for product in edition.products { page(edition.paths.products[product] ?? "", .product(product)) }
+        for story in edition.stories { page(edition.paths.stories[story] ?? "", .story(story)) }
+        for text in edition.pages { page(edition.paths.pages[text] ?? "", .text(text)) }
+        page(edition.context.feedPath, .feed)
+        page(edition.context.webManifestPath, .webManifest)
+        page(edition.context.productDataPath, .productData)
+        for number in 1...Self.sitemapCount(edition) { page(Self.sitemapPath(edition, number), .sitemap(number: number)) }
+    }
+
+    private func addCollections(of edition: EditionIndex, _ page: (String, Output.EditionSubject) -> Void) {
+        let addresses = index.addresses
+        if !edition.villages.isEmpty { page(addresses.collection(.villages, in: edition.edition), .villages) }
+        if !edition.producers.isEmpty { page(addresses.collection(.producers, in: edition.edition), .producers) }
+        if !edition.stories.isEmpty { page(addresses.collection(.stories, in: edition.edition), .stories) }
+        if !edition.shops.isEmpty { page(addresses.collection(.shops, in: edition.edition), .shops) }
+        page(addresses.kinds(in: edition.edition), .kinds)
+        page(addresses.certificates(in: edition.edition), .certificates)
+    }
+
+    private func addLists(of edition: EditionIndex, _ page: (String, Output.EditionSubject) -> Void) {
+        let lists = ProductLists(index: index)
+        func add(_ subject: ListSubject) {
+            guard let path = lists.path(of: subject, in: edition) else { return }
+            for number in 1...lists.pageCount(of: subject, in: edition) {
+                page(index.addresses.listPage(number, of: path), number == 1 ? lists.firstPage(of: subject) : .list(subject, number: number))
+            }
+        }
+        add(.all)
+        for kind in index.site.kinds.indices { add(.kind(kind)) }
+        for certificate in index.site.certificates.indices { add(.certificate(certificate)) }
+        for village in edition.villages { add(.village(village)) }
+        for producer in edition.producers { add(.producer(producer)) }
+    }
+
+    static func sitemapCount(_ edition: EditionIndex) -> Int { max(1, (SitemapComposer.count(edition) + sitemapSize - 1) / sitemapSize) }
+
+    static func sitemapPath(_ edition: EditionIndex, _ number: Int) -> String {
+        edition.context.homePath + (number == 1 ? "sitemap.xml" : "sitemap-\(number).xml")
+    }
+}
+
+/// Addresses and lengths of the lists of products.
+struct ProductLists {
+    let index: SiteIndex
+
+    func path(of subject: ListSubject, in edition: EditionIndex) -> String? {
+        switch subject {
+        case .all: index.addresses.collection(.products, in: edition.edition)
+        case .kind(let kind): index.addresses.kind(index.site.kinds[kind].id, in: edition.edition)
+        case .certificate(let certificate): index.addresses.certificate(index.site.certificates[certificate].id, in: edition.edition)
+        case .village(let village): edition.paths.villages[village]
+        case .producer(let producer): edition.paths.producers[producer]
+        }
+    }
+
+    /// At least one: an empty list has a page that says so.
+    func pageCount(of subject: ListSubject, in edition: EditionIndex) -> Int {
+        max(1, (edition.products(of: subject).count + index.site.settings.pageSize - 1) / index.site.settings.pageSize)
+    }
+
+    func firstPage(of subject: ListSubject) -> Output.EditionSubject {
+        switch subject {
+        case .village(let village): .village(village)
+        case .producer(let producer): .producer(producer)
+        case .all, .kind, .certificate: .list(subject, number: 1)
+        }
+    }
+
+    func listing(of subject: ListSubject, number: Int, in edition: EditionIndex) -> ProductListing {
+        let products = edition.products(of: subject)
+        let size = index.site.settings.pageSize
+        let start = min((number - 1) * size, products.count)
+        let end = min(start + size, products.count)
+        let path = path(of: subject, in: edition) ?? edition.context.homePath
+        let paths = (1...pageCount(of: subject, in: edition)).map { index.addresses.listPage($0, of: path) }
+        return ProductListing(
+            cards: products[start..<end].compactMap { edition.cards[$0] }, total: products.count, pagination: Pagination(page: number, paths: paths))
+    }
+}

@@ -1,0 +1,48 @@
+package import IppinModel
+
+/// The site with its relations looked up once: who belongs to whom, by index.
+package struct SiteIndex: Sendable {
+    package let site: Site
+    let addresses: Addresses
+    private let positions: [RecordID: Int]
+    /// For each product.
+    let villageOfProduct: [Int]
+    /// Nil also where the producer is not public.
+    let producerOfProduct: [Int?]
+    let kindOfProduct: [Int]
+    /// Indices into `site.certificates`, parallel to the product's claims.
+    let certificatesOfProduct: [[Int]]
+    /// For each village, in order of their names.
+    let producersOfVillage: [[Int]]
+    let certificatePositions: [CertificateID: Int]
+
+    package init(_ site: Site) {
+        self.site = site
+        addresses = Addresses(settings: site.settings)
+        var positions: [RecordID: Int] = [:]
+        positions.reserveCapacity(site.products.count + site.villages.count + site.stories.count + site.pages.count)
+        func register<Facts>(_ records: [Record<Facts>]) { for (index, record) in records.enumerated() { positions[record.id] = index } }
+        register(site.products)
+        register(site.villages)
+        register(site.producers)
+        register(site.shops)
+        register(site.stories)
+        register(site.pages)
+        self.positions = positions
+        let kinds = Dictionary(site.kinds.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let certificates = Dictionary(site.certificates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        certificatePositions = certificates
+        villageOfProduct = site.products.map { positions[$0.facts.village] ?? 0 }
+        producerOfProduct = site.products.map { $0.facts.producer.flatMap { positions[$0] } }
+        kindOfProduct = site.products.map { kinds[$0.facts.kind] ?? 0 }
+        certificatesOfProduct = site.products.map { $0.facts.certificates.compactMap { certificates[$0.scheme] } }
+        var producersOfVillage = [[Int]](repeating: [], count: site.villages.count)
+        for (index, producer) in site.producers.enumerated() {
+            if let village = positions[producer.facts.village] { producersOfVillage[village].append(index) }
+        }
+        self.producersOfVillage = producersOfVillage
+    }
+
+    /// The index of a record in its collection of `site`; nil if it is not published.
+    func position(of id: RecordID) -> Int? { positions[id] }
+}

@@ -1,0 +1,79 @@
+internal import IppinModel
+internal import IppinSource
+
+/// Links of stories lead somewhere: to a record that exists and is published, to a list or a page of the edition, to a heading that is there.
+enum LinkRules {
+    static func check(_ table: RecordTable, declarations: Declarations) -> [Diagnostic] {
+        let anchors = AnchorTable(table)
+        return table.groups.flatMap { group in
+            group.entries.flatMap { entry in
+                entry.text.story.links.compactMap { check($0, in: entry, of: group, table, anchors, declarations) }
+            }
+        }
+    }
+
+    private static func check(
+        _ link: ProseLink, in entry: Entry, of group: RecordGroup, _ table: RecordTable, _ anchors: AnchorTable, _ declarations: Declarations
+    ) -> Diagnostic? {
+        let span = entry.span(link.sourceRange)
+        switch link.destination {
+        case .external, .none: return nil
+        case .anchor(let anchor): return anchors.missing(anchor, in: entry.id, language: entry.language, at: span)
+        case .record(let id, let anchor):
+            guard table.exists(id) else { return .brokenRecordLink(id, at: span, names: table.names(in: id.collection)) }
+            guard table.isPublished(id) else { return .withheldLink(id, at: span, from: group, table) }
+            return anchor.flatMap { anchors.missing($0, in: id, language: entry.language, at: span) }
+        case .editionPath(let path, let anchor):
+            guard let target = EditionPath(path, declarations: declarations) else { return .brokenEditionPath(path, at: span, table, declarations) }
+            guard case .record(let id) = target else { return nil }
+            guard table.exists(id) else { return .brokenEditionPath(path, at: span, table, declarations) }
+            guard table.isPublished(id) else { return .withheldLink(id, at: span, from: group, table) }
+            return anchor.flatMap { anchors.missing($0, in: id, language: entry.language, at: span) }
+        }
+    }
+}
+
+/// The ids of headings by record and language.
+private struct AnchorTable {
+    private let table: RecordTable
+
+    init(_ table: RecordTable) { self.table = table }
+
+    /// A link's anchor is looked for in the target's text of the same language, or else in its source text.
+    func missing(_ anchor: String, in id: RecordID, language: Int, at span: SourceSpan) -> Diagnostic? {
+        guard let index = table.index(of: id) else { return nil }
+        let group = table.groups[index]
+        let target = group.entries.first { $0.language == language } ?? group.source
+        let ids = target.text.story.headings.map(\.id)
+        return ids.contains(anchor) ? nil : .brokenAnchor(anchor, ids: ids, target: target.path, at: span)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func brokenRecordLink(_ id: RecordID, at span: SourceSpan, names: [String]) -> Diagnostic {
+        let suggestion = Spelling.suggestion(for: id.name, among: names)
+        return Diagnostic(
+            .brokenLink, "the link leads to the \(id.collection.singular) '\(id.name)', which does not exist", at: span,
+            notes: suggestion.map { [Note("did you mean '../../\(id.collection.rawValue)/\($0)/index.md'?")] } ?? [])
+    }
+
+    fileprivate static func brokenEditionPath(_ path: String, at span: SourceSpan, _ table: RecordTable, _ declarations: Declarations) -> Diagnostic {
+        let known = EditionPath.known(pages: table.names(in: .pages))
+        let suggestion = Spelling.suggestion(for: path, among: known)
+        let advice = suggestion.map { "did you mean '\($0)'?" } ?? "a path that starts with '/' names a list such as '/villages/' or a page such as '/about/'"
+        return Diagnostic(.brokenLink, "the path '\(path)' names no list and no page of the site", at: span, notes: [Note(advice)])
+    }
+
+    fileprivate static func withheldLink(_ id: RecordID, at span: SourceSpan, from group: RecordGroup, _ table: RecordTable) -> Diagnostic? {
+        // What is withheld itself troubles nobody.
+        guard table.isPublished(group.id) else { return nil }
+        return Diagnostic(
+            .withheldLink, .warning, "the link leads to the \(id.collection.singular) '\(id.name)', which is not published; only its text is shown", at: span)
+    }
+
+    fileprivate static func brokenAnchor(_ anchor: String, ids: [String], target: String, at span: SourceSpan) -> Diagnostic {
+        let suggestion = Spelling.suggestion(for: anchor, among: ids)
+        let advice = suggestion.map { "did you mean '#\($0)'?" } ?? (ids.isEmpty ? "the text has no headings" : "its headings are \(ids.prefix(8).map { "'#\($0)'" }.joined(separator: ", "))")
+        return Diagnostic(.brokenAnchor, "there is no heading '#\(anchor)' in '\(target)'", at: span, notes: [Note(advice)])
+    }
+}

@@ -1,0 +1,97 @@
+internal import IppinModel
+internal import IppinSource
+
+/// Pictures exist, are pictures, have a text for those who cannot see them, and are used.
+enum PictureRules {
+    static func check(_ table: RecordTable, input: ResolveInput) -> [Diagnostic] {
+        table.groups.flatMap { group in
+            let files = input.inventory.attachments[group.id] ?? []
+            let uses = PictureUse.uses(of: group)
+            guard !files.isEmpty || !uses.isEmpty || group.entries.contains(where: { !$0.spans.alt.isEmpty }) else { return [Diagnostic]() }
+            return checkUses(uses, of: group, files: files, input: input) + checkAlternatives(group) + checkUnused(files, uses, group)
+        }
+    }
+
+    private static func checkUses(_ uses: [PictureUse.Use], of group: RecordGroup, files: [String], input: ResolveInput) -> [Diagnostic] {
+        uses.compactMap { use in
+            let span = use.entry.span(use.range)
+            guard files.contains(use.file) else { return .missingPhoto(use.file, files: files, at: span) }
+            let path = PictureUse.path(of: use.file, in: group.id)
+            switch input.attachments[path] {
+            case .picture: return nil
+            case .notAPicture, nil: return .invalidPhoto(use.file, at: span)
+            case .unreadable(let reason): return .unreadablePhoto(path, reason: reason, at: span)
+            }
+        }
+    }
+
+    private static func checkAlternatives(_ group: RecordGroup) -> [Diagnostic] {
+        let photos = Set(group.facts.photos.map(\.file))
+        var diagnostics = group.facts.photos.filter { group.source.text.alt[$0.file] == nil }
+            .map { Diagnostic.missingAlternative($0.file, at: group.source.span($0.range)) }
+        for entry in group.entries {
+            for (file, range) in entry.spans.alt where !photos.contains(file) {
+                diagnostics.append(.alternativeWithoutPhoto(file, photos: photos.sorted(), at: entry.span(range)))
+            }
+        }
+        return diagnostics
+    }
+
+    private static func checkUnused(_ files: [String], _ uses: [PictureUse.Use], _ group: RecordGroup) -> [Diagnostic] {
+        let used = Set(uses.map(\.file))
+        return files.filter { !used.contains($0) }.map { .unusedPhoto(PictureUse.path(of: $0, in: group.id), group.source.path) }
+    }
+
+    /// What became of each file beside the texts.
+    static func outcomes(_ table: RecordTable, input: ResolveInput) -> [Ledger.Line] {
+        input.inventory.attachments.flatMap { id, files in
+            guard let index = table.index(of: id) else { return files.map { Ledger.Line(path: PictureUse.path(of: $0, in: id), outcome: .failed) } }
+            let used = Set(PictureUse.uses(of: table.groups[index]).map(\.file))
+            return files.map { file in
+                let outcome: Ledger.Outcome =
+                    switch table.publications[index] {
+                    case .withheld(let reason): .withheld(reason: reason)
+                    case .published: used.contains(file) ? .published : .withheld(reason: "not used")
+                    }
+                return Ledger.Line(path: PictureUse.path(of: file, in: id), outcome: outcome)
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingPhoto(_ file: String, files: [String], at span: SourceSpan) -> Diagnostic {
+        let suggestion = Spelling.suggestion(for: file, among: files)
+        return Diagnostic(
+            .missingPhoto, "the picture '\(file)' is not in the record's folder", at: span,
+            notes: suggestion == nil ? [Note("put the file beside 'index.md', and mind that capitals count")] : [],
+            fixIts: suggestion.map { [FixIt(message: "did you mean '\($0)'?", span: span, replacement: $0)] } ?? [])
+    }
+
+    fileprivate static func invalidPhoto(_ file: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .invalidPhoto, "'\(file)' is not a picture that browsers show: JPEG, PNG, WebP or GIF, whole and not empty", at: span,
+            notes: [Note("export the picture again as JPEG; renaming a file does not convert it")])
+    }
+
+    fileprivate static func unreadablePhoto(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.unreadableFile, "the picture '\(path)' cannot be read: \(reason)", at: span)
+    }
+
+    fileprivate static func missingAlternative(_ file: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .missingAltText, .warning, "the photo '\(file)' has no alternative text, so some readers learn nothing of it", at: span,
+            notes: [Note("say in 'alt' what the picture shows, in a short sentence")])
+    }
+
+    fileprivate static func alternativeWithoutPhoto(_ file: String, photos: [String], at span: SourceSpan) -> Diagnostic {
+        let suggestion = Spelling.suggestion(for: file, among: photos)
+        return Diagnostic(
+            .missingPhoto, .warning, "'\(file)' is none of the record's photos, so its alternative text is not used", at: span,
+            fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+    }
+
+    fileprivate static func unusedPhoto(_ path: String, _ source: String) -> Diagnostic {
+        Diagnostic(.unusedPhoto, .warning, "this file is not used by '\(source)' and not published", at: .start(of: path), notes: [Note("list it under 'photos', show it in the story, or remove it")])
+    }
+}

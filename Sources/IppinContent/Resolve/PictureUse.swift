@@ -1,0 +1,29 @@
+package import IppinModel
+
+/// Which files of a record's folder its texts and facts use as pictures.
+package enum PictureUse {
+    /// A file's name with the places that use it, in order: first the list of photos, then the stories.
+    package struct Use: Sendable {
+        package let file: String
+        package let entry: Entry
+        package let range: Range<Int>
+    }
+
+    package static func uses(of group: RecordGroup) -> [Use] {
+        group.facts.photos.map { Use(file: $0.file, entry: group.source, range: $0.range) }
+            + group.entries.flatMap { entry in entry.text.story.pictures.map { Use(file: $0.file, entry: entry, range: $0.sourceRange) } }
+    }
+
+    /// Paths of the pictures that must be read before `resolve`, relative to the site's folder, in byte order, none twice.
+    package static func paths(of entries: [Entry], in inventory: Inventory) -> [String] {
+        var paths: Set<String> = []
+        for group in RecordGroup.groups(of: entries) {
+            let files = inventory.attachments[group.id] ?? []
+            guard !files.isEmpty else { continue }
+            for use in uses(of: group) where files.contains(use.file) { paths.insert(path(of: use.file, in: group.id)) }
+        }
+        return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    package static func path(of file: String, in record: RecordID) -> String { "\(Inventory.root)/\(record.text)/\(file)" }
+}

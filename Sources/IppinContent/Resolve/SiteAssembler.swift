@@ -1,0 +1,65 @@
+internal import IppinModel
+internal import IppinSource
+
+/// Turns the published groups into the records of the site. Cannot fail: what is wrong has been reported by the rules.
+enum SiteAssembler {
+    static func site(from table: RecordTable, input: ResolveInput) -> Site {
+        var assets = AssetTable(input: input)
+        let languageCount = input.declarations.languages.count
+        func records<Facts>(_ collection: RecordCollection, _ facts: (SourceFacts.Facts) -> Facts?) -> [Record<Facts>] {
+            table.published(collection).compactMap { group in
+                facts(group.facts.facts).map { record(group, facts: $0, languageCount: languageCount, assets: &assets) }
+            }
+        }
+        let products: [Product] = records(.products) { if case .product(let facts) = $0 { facts } else { nil } }
+        let villages: [Village] = records(.villages) { if case .village(let facts) = $0 { facts } else { nil } }
+        let producers: [Producer] = records(.producers) { if case .producer(let facts) = $0 { facts } else { nil } }
+        let shops: [Shop] = records(.shops) { if case .shop(let facts) = $0 { facts } else { nil } }
+        let stories: [Story] = records(.stories) { if case .story(let facts) = $0 { facts } else { nil } }
+        let pages: [TextRecord] = records(.pages) { if case .page(let facts) = $0 { facts } else { nil } }
+        let declarations = input.declarations
+        return Site(
+            settings: declarations.settings, languages: declarations.languages, editions: declarations.editions, markets: declarations.markets,
+            kinds: declarations.kinds, certificates: declarations.certificates, words: declarations.words, products: products, villages: villages,
+            producers: producers, shops: shops, stories: stories, pages: pages, assets: assets.assets, staticFiles: input.staticFiles, date: input.date)
+    }
+
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, assets: inout AssetTable) -> Record<Facts> {
+        var texts = [RecordText?](repeating: nil, count: languageCount)
+        var stale: Set<Int> = []
+        for entry in group.entries {
+            texts[entry.language] = entry.text
+            if case .translation = entry.role, TranslationRules.isStale(entry, source: group.source) { stale.insert(entry.language) }
+        }
+        let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
+        let inStories = Set(group.entries.flatMap { $0.text.story.pictures.map(\.file) }).subtracting(photos.map(\.file)).sorted()
+        return Record(
+            id: group.id, facts: facts, texts: texts, staleLanguages: stale, photos: photos, storyPhotos: inStories.compactMap { assets.photo($0, of: group.id) },
+            aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft)
+    }
+}
+
+/// The pictures of the site, each once, under names with their fingerprints.
+private struct AssetTable {
+    private(set) var assets: [Asset] = []
+    private var indices: [String: Int] = [:]
+    private let attachments: [String: Attachment]
+
+    init(input: ResolveInput) { attachments = input.attachments }
+
+    mutating func photo(_ file: String, of record: RecordID) -> Photo? {
+        let source = PictureUse.path(of: file, in: record)
+        guard case .picture(let header, let fingerprint)? = attachments[source] else { return nil }
+        let index = indices[source] ?? add(source, file: file, record: record, header, fingerprint)
+        return Photo(file: file, asset: index, width: header.width, height: header.height)
+    }
+
+    private mutating func add(_ source: String, file: String, record: RecordID, _ header: ImageHeader, _ fingerprint: Fingerprint) -> Int {
+        let stem = file.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
+        let safe = String(stem.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-") }.map(Character.init))
+        let name = [record.name, safe].filter { !$0.isEmpty }.joined(separator: "-")
+        assets.append(Asset(source: source, path: "/assets/\(name).\(fingerprint.shortHex).\(header.format.rawValue)", fingerprint: fingerprint))
+        indices[source] = assets.count - 1
+        return assets.count - 1
+    }
+}

@@ -1,0 +1,68 @@
+package import IppinModel
+package import IppinSource
+
+/// Everything that `resolve` works on: what was declared, read and asked for.
+package struct ResolveInput: Sendable {
+    package let declarations: Declarations
+    package let inventory: Inventory
+    /// In byte order of their paths.
+    package let entries: [Entry]
+    /// By path relative to the site's folder; at least the pictures that `PictureUse` names.
+    package let attachments: [String: Attachment]
+    package let staticFiles: [Asset]
+    package let date: CalendarDate
+    package let showsDrafts: Bool
+
+    package init(
+        declarations: Declarations, inventory: Inventory, entries: [Entry], attachments: [String: Attachment], staticFiles: [Asset], date: CalendarDate,
+        showsDrafts: Bool
+    ) {
+        self.declarations = declarations
+        self.inventory = inventory
+        self.entries = entries
+        self.attachments = attachments
+        self.staticFiles = staticFiles
+        self.date = date
+        self.showsDrafts = showsDrafts
+    }
+}
+
+/// Puts the entries of all files together to a site: references, publication, pictures, links and addresses.
+package enum SiteResolver {
+    package struct Result: Sendable {
+        /// Complete only if no diagnostic is an error.
+        package let site: Site
+        package let ledger: Ledger
+        package let diagnostics: [Diagnostic]
+    }
+
+    package static func resolve(_ input: ResolveInput) -> Result {
+        let table = RecordTable(groups: RecordGroup.groups(of: input.entries), input: input)
+        var diagnostics = ReferenceRules.check(table)
+        diagnostics += UniquenessRules.check(table)
+        diagnostics += TranslationRules.check(table)
+        diagnostics += PictureRules.check(table, input: input)
+        diagnostics += LinkRules.check(table, declarations: input.declarations)
+        let site = SiteAssembler.site(from: table, input: input)
+        diagnostics += AddressRules.check(site, table)
+        return Result(site: site, ledger: ledger(table, input), diagnostics: diagnostics)
+    }
+
+    private static func ledger(_ table: RecordTable, _ input: ResolveInput) -> Ledger {
+        var outcomes: [String: Ledger.Outcome] = [:]
+        outcomes.reserveCapacity(input.inventory.recordFiles.count)
+        for (index, group) in table.groups.enumerated() {
+            let outcome: Ledger.Outcome =
+                switch table.publications[index] {
+                case .published: .published
+                case .withheld(let reason): .withheld(reason: reason)
+                }
+            for entry in group.entries { outcomes[entry.path] = outcome }
+        }
+        var lines = input.inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: outcomes[$0.path] ?? .failed) }
+        lines += input.inventory.settingsFiles.map { Ledger.Line(path: $0, outcome: .published) }
+        lines += input.staticFiles.map { Ledger.Line(path: $0.source, outcome: .published) }
+        lines += PictureRules.outcomes(table, input: input)
+        return Ledger(lines: lines)
+    }
+}

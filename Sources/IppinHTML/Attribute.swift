@@ -1,0 +1,165 @@
+/// An attribute of an element. Its name comes from the function that makes it, so that names are never computed; its value is written
+/// in double quotes and escaped. There are no event attributes, and addresses are only taken as `Href` and `Source`.
+public struct Attribute: Sendable {
+    enum Value: Sendable {
+        case flag
+        case text(String)
+        case number(Int)
+        case href(Href)
+        case source(Source)
+        case sources([Source.Candidate])
+        case color(property: StaticString, HexColor)
+        /// Not written at all.
+        case omitted
+    }
+
+    let prefix: StaticString
+    let name: StaticString
+    let value: Value
+
+    init(_ name: StaticString, _ value: Value, prefix: StaticString = "") {
+        self.prefix = prefix
+        self.name = name
+        self.value = value
+    }
+
+    // MARK: - Of any element
+
+    /// Class names, separated by spaces.
+    public static func `class`(_ names: String) -> Attribute { Attribute("class", .text(names)) }
+    /// Class names if the condition holds, else no attribute.
+    public static func `class`(_ names: String, if condition: Bool) -> Attribute { Attribute("class", condition ? .text(names) : .omitted) }
+    public static func id(_ id: String) -> Attribute { Attribute("id", .text(id)) }
+    /// A language tag; nil where the language is that of the page.
+    public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag.map(Value.text) ?? .omitted) }
+    public static func dir(_ direction: Direction) -> Attribute { Attribute("dir", .text(direction.rawValue)) }
+    /// `dir="rtl"` if the condition holds.
+    public static func rightToLeft(if condition: Bool) -> Attribute { Attribute("dir", condition ? .text("rtl") : .omitted) }
+    public static func title(_ text: String?) -> Attribute { Attribute("title", text.map(Value.text) ?? .omitted) }
+    public static func role(_ role: StaticString) -> Attribute { Attribute("role", .text("\(role)")) }
+    public static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", .number(index)) }
+    public static var hidden: Attribute { Attribute("hidden", .flag) }
+    /// `translate="no"`: names and codes that machine translation must leave alone.
+    public static var untranslated: Attribute { Attribute("translate", .text("no")) }
+    /// `style="--accent:#c98a1b"`: the one style that depends on content.
+    public static func color(_ property: StaticString, _ color: HexColor?) -> Attribute {
+        Attribute("style", color.map { .color(property: property, $0) } ?? .omitted)
+    }
+    /// `data-name="value"`
+    public static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, .text(value), prefix: "data-") }
+
+    // MARK: - Accessibility
+
+    public static func ariaLabel(_ label: String) -> Attribute { Attribute("aria-label", .text(label)) }
+    public static func ariaLabelledby(_ id: String) -> Attribute { Attribute("aria-labelledby", .text(id)) }
+    public static func ariaDescribedby(_ id: String) -> Attribute { Attribute("aria-describedby", .text(id)) }
+    /// `aria-current="page"` if the condition holds.
+    public static func ariaCurrentPage(if condition: Bool = true) -> Attribute { Attribute("aria-current", condition ? .text("page") : .omitted) }
+    public static var ariaHidden: Attribute { Attribute("aria-hidden", .text("true")) }
+
+    // MARK: - Links
+
+    /// For `HTML.open`; `a` takes its address as a parameter.
+    package static func href(_ href: Href) -> Attribute { Attribute("href", .href(href)) }
+    public static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", .text("\(relation)")) }
+    public static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", .text(tag)) }
+    public static func type(_ mediaType: StaticString) -> Attribute { Attribute("type", .text("\(mediaType)")) }
+    public static func media(_ query: StaticString) -> Attribute { Attribute("media", .text("\(query)")) }
+    public static func sizes(_ sizes: StaticString) -> Attribute { Attribute("sizes", .text("\(sizes)")) }
+    /// Saves what the link points to, under the name that it has.
+    public static var download: Attribute { Attribute("download", .flag) }
+
+    // MARK: - Pictures
+
+    public static func width(_ pixels: Int) -> Attribute { Attribute("width", .number(pixels)) }
+    public static func height(_ pixels: Int) -> Attribute { Attribute("height", .number(pixels)) }
+    public static func srcset(_ candidates: [Source.Candidate]) -> Attribute {
+        Attribute("srcset", candidates.isEmpty ? .omitted : .sources(candidates))
+    }
+    /// `loading="lazy"` if the condition holds: the picture is not in the first screen.
+    public static func lazy(if condition: Bool = true) -> Attribute { Attribute("loading", condition ? .text("lazy") : .omitted) }
+    /// `fetchpriority="high"`: the picture that the page opens with.
+    public static func urgent(if condition: Bool = true) -> Attribute { Attribute("fetchpriority", condition ? .text("high") : .omitted) }
+    /// `decoding="async"`
+    public static var decodedAsync: Attribute { Attribute("decoding", .text("async")) }
+
+    // MARK: - Tables, lists, forms
+
+    public static func colspan(_ count: Int) -> Attribute { Attribute("colspan", .number(count)) }
+    public static func rowspan(_ count: Int) -> Attribute { Attribute("rowspan", .number(count)) }
+    public static func scope(_ scope: Scope) -> Attribute { Attribute("scope", .text(scope.rawValue)) }
+    /// The number of the first item; not written for 1.
+    public static func start(_ number: Int) -> Attribute { Attribute("start", number == 1 ? .omitted : .number(number)) }
+    public static func value(_ text: String) -> Attribute { Attribute("value", .text(text)) }
+    public static func name(_ name: StaticString) -> Attribute { Attribute("name", .text("\(name)")) }
+    public static func checked(if condition: Bool = true) -> Attribute { Attribute("checked", condition ? .flag : .omitted) }
+    public static var disabled: Attribute { Attribute("disabled", .flag) }
+    public static var open: Attribute { Attribute("open", .flag) }
+
+    public enum Direction: String, Sendable { case ltr, rtl, auto }
+    public enum Scope: String, Sendable { case row, col, rowgroup, colgroup }
+}
+
+/// A colour by three or six hexadecimal digits after `#`.
+public struct HexColor: Sendable, Hashable {
+    public let text: String
+
+    /// Nil for anything but `#rgb` and `#rrggbb`.
+    public init?(_ text: String) {
+        let digits = text.utf8.dropFirst()
+        guard text.utf8.first == UInt8(ascii: "#"), digits.count == 3 || digits.count == 6, digits.allSatisfy(Self.isHexDigit) else { return nil }
+        self.text = text
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
+        default: false
+        }
+    }
+}
+
+extension Attribute {
+    /// Writes ` name="value"`, or nothing.
+    func write(to bytes: inout [UInt8], base: ResolvedBase) {
+        if case .omitted = value { return }
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(prefix)
+        bytes.append(name)
+        if case .flag = value { return }
+        bytes.append("=\"" as StaticString)
+        switch value {
+        case .text(let text): bytes.appendEscaped(text, .attribute)
+        case .number(let number): bytes.append(decimal: number)
+        case .href(let href): href.write(to: &bytes, base: base)
+        case .source(let source): base.write(path: source.path, to: &bytes)
+        case .sources(let candidates): Self.write(candidates, to: &bytes, base: base)
+        case .color(let property, let color):
+            bytes.append(property)
+            bytes.append(UInt8(ascii: ":"))
+            bytes.append(contentsOf: color.text.utf8)
+        case .flag, .omitted: break
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func write(_ candidates: [Source.Candidate], to bytes: inout [UInt8], base: ResolvedBase) {
+        for (index, candidate) in candidates.enumerated() {
+            if index > 0 { bytes.append(", " as StaticString) }
+            base.write(path: candidate.source.path, to: &bytes)
+            bytes.append(UInt8(ascii: " "))
+            bytes.append(decimal: candidate.width)
+            bytes.append(UInt8(ascii: "w"))
+        }
+    }
+
+    /// Whether no attribute that is written stands twice. Used in debug builds only.
+    static func areDistinct(_ attributes: [Attribute]) -> Bool {
+        var names: Set<String> = []
+        for attribute in attributes {
+            if case .omitted = attribute.value { continue }
+            guard names.insert("\(attribute.prefix)\(attribute.name)").inserted else { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,107 @@
+/// A page being written: HTML goes straight into bytes, with no tree and no second pass.
+///
+/// Elements are methods that take their attributes and a closure for what they hold; components are extensions written the same way.
+/// Strings are always escaped. Markup that is not escaped comes only from literals in our sources (`raw`) and from the writer itself (`Fragment`).
+///
+/// ```swift
+/// html.article(.class("card")) { html in
+///     html.h2(product.name)
+///     html.p(.class("price")) { html in html.text(product.price) }
+/// }
+/// ```
+public struct HTML: ~Copyable {
+    var bytes: [UInt8]
+    let base: ResolvedBase
+
+    /// - Parameters:
+    ///   - base: what the page's links to the site's own paths are written relative to.
+    ///   - capacity: the size to expect, best that of the page in the last build.
+    public init(base: LinkBase, capacity: Int = 16 * 1024) {
+        bytes = []
+        bytes.reserveCapacity(capacity)
+        self.base = ResolvedBase(base)
+    }
+
+    /// The page's bytes, UTF-8.
+    public consuming func finish() -> [UInt8] { bytes }
+
+    /// `<!DOCTYPE html>`
+    public mutating func doctype() { bytes.append("<!DOCTYPE html>\n" as StaticString) }
+
+    // MARK: - Content
+
+    /// Text, escaped.
+    public mutating func text(_ string: String) { bytes.appendEscaped(string, .text) }
+
+    /// Text of an arena, escaped. Bytes that are not UTF-8 pass through and can make no markup.
+    public mutating func text(utf8: ArraySlice<UInt8>) { utf8.withUnsafeBufferPointer { bytes.appendEscaped($0, .text) } }
+
+    /// Text of a buffer, escaped.
+    public mutating func text(utf8: UnsafeBufferPointer<UInt8>) { bytes.appendEscaped(utf8, .text) }
+
+    /// An integer, in ASCII digits.
+    public mutating func text(_ number: Int) { bytes.append(decimal: number) }
+
+    /// Markup from our own sources, as it is.
+    public mutating func raw(_ markup: StaticString) { bytes.append(markup) }
+
+    /// Markup that the writer made before.
+    public mutating func raw(_ fragment: Fragment) { bytes.append(contentsOf: fragment.bytes) }
+
+    /// A line break in the output, to keep long pages readable and diffs short. Never needed for meaning.
+    public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+
+    // MARK: - Elements
+
+    /// An element with a start tag, what `content` writes, and an end tag. Prefer the method named after the element.
+    mutating func element(_ name: StaticString, _ attributes: [Attribute], _ content: (inout HTML) -> Void) {
+        startTag(name, attributes)
+        content(&self)
+        endTag(name)
+    }
+
+    /// An element that holds text alone.
+    mutating func element(_ name: StaticString, _ attributes: [Attribute], text string: String) {
+        startTag(name, attributes)
+        bytes.appendEscaped(string, .text)
+        endTag(name)
+    }
+
+    /// An element without content and end tag.
+    mutating func void(_ name: StaticString, _ attributes: [Attribute]) { startTag(name, attributes) }
+
+    /// The start tag alone, for writing a stream of events that is known to be balanced. Everything else uses closures.
+    package mutating func open(_ name: StaticString, _ attributes: Attribute...) { startTag(name, attributes) }
+
+    /// The end tag alone; the counterpart of `open`.
+    package mutating func close(_ name: StaticString) { endTag(name) }
+
+    mutating func startTag(_ name: StaticString, _ attributes: [Attribute]) {
+        assert(Attribute.areDistinct(attributes), "an attribute stands twice in <\(name)>")
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(name)
+        for attribute in attributes { attribute.write(to: &bytes, base: base) }
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    mutating func endTag(_ name: StaticString) {
+        bytes.append("</" as StaticString)
+        bytes.append(name)
+        bytes.append(UInt8(ascii: ">"))
+    }
+}
+
+/// A piece of markup that the writer made, for use in more than one place of the same page.
+public struct Fragment: Sendable {
+    let bytes: [UInt8]
+
+    /// - Parameter base: the base of the page that will hold the fragment; its links are written for that.
+    public init(base: LinkBase, _ content: (inout HTML) -> Void) {
+        var html = HTML(base: base, capacity: 256)
+        content(&html)
+        bytes = html.finish()
+    }
+
+    /// The markup as UTF-8, as a feed holds it.
+    public var utf8: [UInt8] { bytes }
+}

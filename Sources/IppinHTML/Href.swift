@@ -1,0 +1,123 @@
+/// What a link points to: a path of the site, a checked address outside, or an anchor on the page. It cannot hold `javascript:`.
+public struct Href: Sendable, Hashable {
+    enum Target: Sendable, Hashable {
+        case path(String, fragment: String?)
+        case external(String)
+        case anchor(String)
+    }
+
+    let target: Target
+
+    /// A path of the site, such as `/ja/products/x/`, decoded: the writer percent-encodes it and writes it relative to the page.
+    /// Dots and empty parts are resolved, so that no path can lead out of the site.
+    public static func path(_ path: String, fragment: String? = nil) -> Href { Href(target: .path(path, fragment: fragment)) }
+
+    /// An element of the same page by its id, without `#`.
+    public static func anchor(_ id: String) -> Href { Href(target: .anchor(id)) }
+
+    /// An address with the scheme http, https, mailto or tel; nil for anything else, and for one with controls or without a host.
+    public init?(external address: String) {
+        guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard address.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
+        let rest = address[address.utf8.index(after: colon)...]
+        switch address[..<colon].lowercased() {
+        case "http", "https":
+            guard rest.hasPrefix("//"), let host = rest.utf8.dropFirst(2).first, Self.canStartHost(host) else { return nil }
+        case "mailto", "tel":
+            guard rest.utf8.first.map({ $0 > 0x20 }) == true else { return nil }
+        default: return nil
+        }
+        target = .external(address)
+    }
+
+    /// A site path as it stands in an absolute address: every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
+    public static func percentEncoded(path: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.append(percentEncodedPath: path.utf8)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    init(target: Target) { self.target = target }
+
+    /// Whether the link leaves the site by http or https.
+    public var isExternal: Bool {
+        guard case .external(let address) = target else { return false }
+        return address.prefix(4).lowercased() == "http"
+    }
+
+    private static func canStartHost(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "["), 0x80...: true
+        default: false
+        }
+    }
+}
+
+/// A file of the site that a page shows or loads: a picture, a stylesheet.
+public struct Source: Sendable, Hashable {
+    let path: String
+
+    /// - Parameter path: from the root of the site, such as `/assets/jar.3f2a.jpg`, decoded.
+    public init(_ path: String) { self.path = path }
+
+    /// One of several sizes of a picture.
+    public struct Candidate: Sendable, Hashable {
+        let source: Source
+        let width: Int
+
+        public init(_ source: Source, width: Int) {
+            self.source = source
+            self.width = width
+        }
+    }
+}
+
+extension Href {
+    func write(to bytes: inout [UInt8], base: ResolvedBase) {
+        switch target {
+        case .path(let path, let fragment):
+            if fragment == nil || !base.isPage(path) { base.write(path: path, to: &bytes) }
+            if let fragment { Self.write(fragment: fragment, to: &bytes) }
+        case .anchor(let id): Self.write(fragment: id, to: &bytes)
+        case .external(let address): Self.write(external: address, to: &bytes)
+        }
+    }
+
+    private static func write(fragment: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "#"))
+        bytes.append(percentEncodedPath: fragment.utf8)
+    }
+
+    /// Escapes what no URL may hold; a space or a quote would end it in some readers. Non-ASCII stays as written, as URLs in HTML may have it.
+    private static func write(external address: String, to bytes: inout [UInt8]) {
+        var start = address.utf8.startIndex
+        let utf8 = address.utf8
+        func isUnsafe(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"),
+                UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+                true
+            default: false
+            }
+        }
+        while let unsafe = utf8[start...].firstIndex(where: isUnsafe) {
+            bytes.appendEscaped(String(address[start..<unsafe]), .attribute)
+            bytes.append(percentEncoded: utf8[unsafe])
+            start = utf8.index(after: unsafe)
+        }
+        bytes.appendEscaped(String(address[start...]), .attribute)
+    }
+}
+
+extension [UInt8] {
+    /// Appends a path or a fragment with every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
+    mutating func append(percentEncodedPath path: some Sequence<UInt8>) {
+        for byte in path {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                append(byte)  // "-" to "9" is "-", ".", "/" and the digits
+            default: append(percentEncoded: byte)
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package import IppinModel
+package import IppinSource
+
+/// Reads a story: GitHub-flavoured Markdown with Ippin's additions, into flat values.
+///
+/// Time and memory are linear in the story's length: what would not be is refused before the C library sees it.
+package enum ProseParser {
+    /// Parses the story in `range` of `file`; spans of links and diagnostics are offsets in the file.
+    ///
+    /// A story that is too complex comes back empty with one error. Any other finding leaves the rest of the story as it is.
+    package static func parse(_ file: SourceFile, range: Range<Int>, options: ProseOptions) -> (prose: Prose, diagnostics: [Diagnostic]) {
+        let range = range.clamped(to: 0..<file.bytes.count)
+        return file.bytes.withUnsafeBufferPointer { bytes in
+            let source = BorrowedBytes(rebasing: bytes[range])
+            if let violation = StoryLimits.violation(in: source) {
+                let place = range.lowerBound + violation.range.lowerBound..<range.lowerBound + violation.range.upperBound
+                return (.empty, [.storyTooComplex(violation.message, at: SourceSpan(path: file.path, range: place))])
+            }
+            guard isValidUTF8(source) else {
+                return (.empty, [Diagnostic(.invalidUTF8, "a story is UTF-8 text, but found other bytes", at: SourceSpan(path: file.path, range: range))])
+            }
+            var builder = ProseBuilder(source: source, path: file.path, base: range.lowerBound, options: options)
+            if options.features.contains(.cjk), StoryRewriter.isNeeded(for: source) {
+                builder.isRewritten = true
+                let rewritten = StoryRewriter.rewrite(source, isJapanese: options.language.language == "ja")
+                rewritten.withUnsafeBufferPointer { text in MarkdownTree.walk(text) { builder.take($0) } }
+            } else {
+                MarkdownTree.walk(source) { builder.take($0) }
+            }
+            return builder.finish()
+        }
+    }
+
+    private static func isValidUTF8(_ source: BorrowedBytes) -> Bool {
+        source.allSatisfy { $0 < 0x80 } || String(validating: source, as: UTF8.self) != nil
+    }
+}
+
+extension Diagnostic {
+    static func storyTooComplex(_ message: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.storyTooComplex, message, at: span)
+    }
+}

@@ -1,0 +1,320 @@
+/// Everything that a build renders, each a complete value: a template needs nothing else.
+public enum Page: Sendable {
+    case home(HomePage)
+    case products(ProductListPage)
+    case product(ProductPage)
+    case village(VillagePage)
+    case producer(ProducerPage)
+    case records(RecordListPage)
+    case shops(ShopsPage)
+    case story(StoryPage)
+    case text(TextPage)
+    case notFound(NotFoundPage)
+    case chooser(ChooserPage)
+    case redirect(RedirectPage)
+    case data(DataPage)
+}
+
+public struct HomePage: Sendable {
+    public let frame: PageFrame
+    /// A few products, chosen across the kinds.
+    public let products: [ProductCard]
+    public let kinds: [RecordCard]
+    public let villages: [RecordCard]
+    public let stories: [RecordCard]
+    public let productCount: Int
+
+    public init(frame: PageFrame, products: [ProductCard], kinds: [RecordCard], villages: [RecordCard], stories: [RecordCard], productCount: Int) {
+        self.frame = frame
+        self.products = products
+        self.kinds = kinds
+        self.villages = villages
+        self.stories = stories
+        self.productCount = productCount
+    }
+}
+
+/// A list of products: all of them, of a kind, with a certificate, or the further pages of a village's or a producer's.
+public struct ProductListPage: Sendable {
+    public enum Subject: Sendable {
+        case all
+        case kind(LocalText, color: String?)
+        case village(PageLink)
+        case producer(PageLink)
+        case certificate(LocalText, issuer: String?, url: String?)
+    }
+
+    public let frame: PageFrame
+    public let subject: Subject
+    public let summary: LocalText?
+    public let listing: ProductListing
+    /// Other lists to look at: on the list of all products, its kinds.
+    public let kinds: [RecordCard]
+
+    public init(frame: PageFrame, subject: Subject, summary: LocalText?, listing: ProductListing, kinds: [RecordCard]) {
+        self.frame = frame
+        self.subject = subject
+        self.summary = summary
+        self.listing = listing
+        self.kinds = kinds
+    }
+}
+
+public struct ProductPage: Sendable {
+    public let frame: PageFrame
+    public let title: LocalText
+    public let summary: LocalText?
+    public let keywords: [String]
+    public let kind: PageLink
+    public let kindColor: String?
+    public let village: PageLink
+    /// Only if public.
+    public let producer: PageLink?
+    public let country: Country?
+    public let pictures: [Picture]
+    public let price: PriceStatement
+    /// Suggested retail price of one piece.
+    public let retail: Money?
+    /// Set when the market can have the product only on request, with the reason if one is given.
+    public let onRequest: OnRequest?
+    public let sku: String?
+    public let gtin: GTIN?
+    public let hsCode: HSCode?
+    public let net: Quantity?
+    public let size: Dimensions?
+    public let casePieces: Int?
+    public let minimumPieces: Int?
+    public let leadTime: TradeDuration?
+    public let season: MonthSet
+    public let certificates: [CertificateLine]
+    public let facts: [FactLine]
+    public let story: StoryText
+    /// Others from the same village.
+    public let related: [ProductCard]
+    public let previous: PageLink?
+    public let next: PageLink?
+
+    public struct OnRequest: Sendable {
+        public let reason: LocalText?
+        public init(reason: LocalText?) { self.reason = reason }
+    }
+
+    public init(
+        frame: PageFrame, title: LocalText, summary: LocalText?, keywords: [String], kind: PageLink, kindColor: String?, village: PageLink, producer: PageLink?,
+        country: Country?, pictures: [Picture], price: PriceStatement, retail: Money?, onRequest: OnRequest?, sku: String?, gtin: GTIN?, hsCode: HSCode?,
+        net: Quantity?, size: Dimensions?, casePieces: Int?, minimumPieces: Int?, leadTime: TradeDuration?, season: MonthSet,
+        certificates: [CertificateLine], facts: [FactLine], story: StoryText, related: [ProductCard], previous: PageLink?, next: PageLink?
+    ) {
+        self.frame = frame
+        self.title = title
+        self.summary = summary
+        self.keywords = keywords
+        self.kind = kind
+        self.kindColor = kindColor
+        self.village = village
+        self.producer = producer
+        self.country = country
+        self.pictures = pictures
+        self.price = price
+        self.retail = retail
+        self.onRequest = onRequest
+        self.sku = sku
+        self.gtin = gtin
+        self.hsCode = hsCode
+        self.net = net
+        self.size = size
+        self.casePieces = casePieces
+        self.minimumPieces = minimumPieces
+        self.leadTime = leadTime
+        self.season = season
+        self.certificates = certificates
+        self.facts = facts
+        self.story = story
+        self.related = related
+        self.previous = previous
+        self.next = next
+    }
+}
+
+/// A village, which is also the first page of the list of its products.
+public struct VillagePage: Sendable {
+    public let frame: PageFrame
+    public let title: LocalText
+    public let summary: LocalText?
+    public let region: LocalText?
+    public let country: Country?
+    public let coordinates: Coordinates?
+    public let altitude: Int?
+    public let pictures: [Picture]
+    public let story: StoryText
+    public let producers: [PageLink]
+    public let products: ProductListing
+
+    public init(
+        frame: PageFrame, title: LocalText, summary: LocalText?, region: LocalText?, country: Country?, coordinates: Coordinates?, altitude: Int?,
+        pictures: [Picture], story: StoryText, producers: [PageLink], products: ProductListing
+    ) {
+        self.frame = frame
+        self.title = title
+        self.summary = summary
+        self.region = region
+        self.country = country
+        self.coordinates = coordinates
+        self.altitude = altitude
+        self.pictures = pictures
+        self.story = story
+        self.producers = producers
+        self.products = products
+    }
+}
+
+/// A producer, which is also the first page of the list of its products.
+public struct ProducerPage: Sendable {
+    public let frame: PageFrame
+    public let title: LocalText
+    public let summary: LocalText?
+    public let village: PageLink
+    public let country: Country?
+    public let founded: Int?
+    public let members: Int?
+    public let women: Int?
+    public let certificates: [CertificateLine]
+    public let pictures: [Picture]
+    public let story: StoryText
+    public let products: ProductListing
+
+    public init(
+        frame: PageFrame, title: LocalText, summary: LocalText?, village: PageLink, country: Country?, founded: Int?, members: Int?, women: Int?,
+        certificates: [CertificateLine], pictures: [Picture], story: StoryText, products: ProductListing
+    ) {
+        self.frame = frame
+        self.title = title
+        self.summary = summary
+        self.village = village
+        self.country = country
+        self.founded = founded
+        self.members = members
+        self.women = women
+        self.certificates = certificates
+        self.pictures = pictures
+        self.story = story
+        self.products = products
+    }
+}
+
+/// All villages, producers, stories, kinds or certificates.
+public struct RecordListPage: Sendable {
+    public let frame: PageFrame
+    /// `villages`, `producers`, `stories`, `kinds` or `certificates`.
+    public let heading: WordKey
+    public let cards: [RecordCard]
+
+    public init(frame: PageFrame, heading: WordKey, cards: [RecordCard]) {
+        self.frame = frame
+        self.heading = heading
+        self.cards = cards
+    }
+}
+
+/// All shops on one page; each can be linked to by its id.
+public struct ShopsPage: Sendable {
+    public struct ShopLine: Sendable {
+        /// The shop's name in its collection, the id of its section.
+        public let anchor: String
+        public let title: LocalText
+        public let summary: LocalText?
+        public let address: [LocalText]
+        public let hours: [LocalText]
+        public let country: Country?
+        public let coordinates: Coordinates?
+        public let phone: String?
+        public let email: String?
+        public let website: String?
+        public let pictures: [Picture]
+        public let story: StoryText
+
+        public init(
+            anchor: String, title: LocalText, summary: LocalText?, address: [LocalText], hours: [LocalText], country: Country?, coordinates: Coordinates?,
+            phone: String?, email: String?, website: String?, pictures: [Picture], story: StoryText
+        ) {
+            self.anchor = anchor
+            self.title = title
+            self.summary = summary
+            self.address = address
+            self.hours = hours
+            self.country = country
+            self.coordinates = coordinates
+            self.phone = phone
+            self.email = email
+            self.website = website
+            self.pictures = pictures
+            self.story = story
+        }
+    }
+
+    public let frame: PageFrame
+    public let shops: [ShopLine]
+
+    public init(frame: PageFrame, shops: [ShopLine]) {
+        self.frame = frame
+        self.shops = shops
+    }
+}
+
+public struct StoryPage: Sendable {
+    public let frame: PageFrame
+    public let title: LocalText
+    public let summary: LocalText?
+    public let date: CalendarDate?
+    public let pictures: [Picture]
+    public let story: StoryText
+    public let villages: [PageLink]
+    public let products: [ProductCard]
+    public let previous: PageLink?
+    public let next: PageLink?
+
+    public init(
+        frame: PageFrame, title: LocalText, summary: LocalText?, date: CalendarDate?, pictures: [Picture], story: StoryText, villages: [PageLink],
+        products: [ProductCard], previous: PageLink?, next: PageLink?
+    ) {
+        self.frame = frame
+        self.title = title
+        self.summary = summary
+        self.date = date
+        self.pictures = pictures
+        self.story = story
+        self.villages = villages
+        self.products = products
+        self.previous = previous
+        self.next = next
+    }
+}
+
+/// A page of plain text: about, how to order.
+public struct TextPage: Sendable {
+    public let frame: PageFrame
+    public let title: LocalText
+    public let summary: LocalText?
+    public let pictures: [Picture]
+    public let story: StoryText
+
+    public init(frame: PageFrame, title: LocalText, summary: LocalText?, pictures: [Picture], story: StoryText) {
+        self.frame = frame
+        self.title = title
+        self.summary = summary
+        self.pictures = pictures
+        self.story = story
+    }
+}
+
+/// Shown by the server at any address, so its links start at the root of the site.
+public struct NotFoundPage: Sendable {
+    public let frame: PageFrame
+    /// The path of the site's address, with slashes at both ends: `/` or `/catalogue/`.
+    public let rootPath: String
+
+    public init(frame: PageFrame, rootPath: String) {
+        self.frame = frame
+        self.rootPath = rootPath
+    }
+}

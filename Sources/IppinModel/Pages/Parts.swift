@@ -1,0 +1,164 @@
+/// A picture as a page shows it.
+public struct Picture: Sendable, Hashable {
+    /// From the root of the site.
+    public let path: String
+    public let alt: LocalText
+    /// In pixels.
+    public let width: Int
+    public let height: Int
+
+    public init(path: String, alt: LocalText, width: Int, height: Int) {
+        self.path = path
+        self.alt = alt
+        self.width = width
+        self.height = height
+    }
+}
+
+/// A story with its links and pictures resolved for one page.
+public struct StoryText: Sendable {
+    public let prose: Prose
+    /// One for each of `prose.links`.
+    public let links: [ResolvedLink]
+    /// One for each of `prose.pictures`; nil if the picture cannot be shown.
+    public let pictures: [Picture?]
+    /// Set when the story is in another language than the page.
+    public let language: LanguageTag?
+
+    public init(prose: Prose, links: [ResolvedLink], pictures: [Picture?], language: LanguageTag?) {
+        self.prose = prose
+        self.links = links
+        self.pictures = pictures
+        self.language = language
+    }
+}
+
+/// Where a link of a story leads on this page.
+public enum ResolvedLink: Sendable, Hashable {
+    /// A page of the site, with the heading's id without `#`.
+    case page(path: String, anchor: String?)
+    case anchor(String)
+    /// An http, https, mailto or tel address.
+    case external(String)
+    /// Nowhere in this edition: only the text is shown.
+    case none
+}
+
+/// A product on a list.
+public struct ProductCard: Sendable {
+    public let link: PageLink
+    public let summary: LocalText?
+    public let picture: Picture?
+    public let price: PriceStatement
+    public let kind: LocalText
+    public let kindColor: String?
+    public let village: LocalText
+    public let isDraft: Bool
+
+    public init(
+        link: PageLink, summary: LocalText?, picture: Picture?, price: PriceStatement, kind: LocalText, kindColor: String?, village: LocalText, isDraft: Bool
+    ) {
+        self.link = link
+        self.summary = summary
+        self.picture = picture
+        self.price = price
+        self.kind = kind
+        self.kindColor = kindColor
+        self.village = village
+        self.isDraft = isDraft
+    }
+}
+
+/// What a page says about a price: one money value for the page, the structured data and the feeds.
+public enum PriceStatement: Sendable, Hashable {
+    /// Of one piece.
+    case wholesale(Money)
+    case onRequest
+}
+
+/// Another record on a list: a village, a producer, a story, a kind, a certificate.
+public struct RecordCard: Sendable {
+    public let link: PageLink
+    public let summary: LocalText?
+    public let picture: Picture?
+    /// How many products it leads to, where that is of use.
+    public let productCount: Int?
+    /// A story's day.
+    public let date: CalendarDate?
+
+    public init(link: PageLink, summary: LocalText?, picture: Picture? = nil, productCount: Int? = nil, date: CalendarDate? = nil) {
+        self.link = link
+        self.summary = summary
+        self.picture = picture
+        self.productCount = productCount
+        self.date = date
+    }
+}
+
+/// The place of a page in a list that runs over several.
+public struct Pagination: Sendable, Hashable {
+    /// From 1.
+    public let page: Int
+    /// The paths of all pages in order; one if there is no other.
+    public let paths: [String]
+
+    public init(page: Int, paths: [String]) {
+        self.page = page
+        self.paths = paths
+    }
+
+    public var total: Int { paths.count }
+    public var previous: String? { page > 1 ? paths[page - 2] : nil }
+    public var next: String? { page < paths.count ? paths[page] : nil }
+}
+
+/// A list of products with its place in a pagination.
+public struct ProductListing: Sendable {
+    public let cards: [ProductCard]
+    /// Of all pages together.
+    public let total: Int
+    public let pagination: Pagination
+
+    public init(cards: [ProductCard], total: Int, pagination: Pagination) {
+        self.cards = cards
+        self.total = total
+        self.pagination = pagination
+    }
+}
+
+/// A certificate as a page shows it.
+public struct CertificateLine: Sendable {
+    public let link: PageLink
+    public let number: String?
+    public let until: CalendarDate?
+
+    public init(link: PageLink, number: String?, until: CalendarDate?) {
+        self.link = link
+        self.number = number
+        self.until = until
+    }
+}
+
+/// One of a kind's own facts, with its label.
+public struct FactLine: Sendable {
+    public enum Value: Sendable, Hashable {
+        case text(LocalText)
+        case number(DecimalNumber, unit: String?)
+        case percent(DecimalNumber)
+        /// Labels of options.
+        case labels([LocalText])
+        case list([String])
+        case months(MonthSet)
+        case shares([CountryShare])
+        case flag(Bool)
+        case date(CalendarDate)
+    }
+
+    public let label: LocalText
+    public let value: Value
+
+    public init(label: LocalText, value: Value) {
+        self.label = label
+        self.value = value
+    }
+}

@@ -1,0 +1,82 @@
+/// Decides the path of everything in an edition: the one place where addresses are made.
+///
+/// Paths start at the root of the site and end with a slash: `/ja/products/white-honey/`.
+public struct Addresses: Sendable {
+    private let site: String
+    private let segments: [RecordCollection: LocalizedText]
+
+    public init(settings: SiteSettings) {
+        site = settings.address
+        segments = settings.collectionSegments
+    }
+
+    public func home(_ edition: Edition) -> String { "/" + edition.path + "/" }
+
+    /// The list of a collection; pages have none and lie under the home page.
+    public func collection(_ collection: RecordCollection, in edition: Edition) -> String {
+        guard collection != .pages else { return home(edition) }
+        return home(edition) + segment(collection, in: edition) + "/"
+    }
+
+    public func kinds(in edition: Edition) -> String { home(edition) + "kinds/" }
+    public func kind(_ id: KindID, in edition: Edition) -> String { kinds(in: edition) + id.name + "/" }
+    public func certificates(in edition: Edition) -> String { home(edition) + "certificates/" }
+    public func certificate(_ id: CertificateID, in edition: Edition) -> String { certificates(in: edition) + id.name + "/" }
+
+    /// The page of a record. All shops share the page of their collection.
+    public func record<Facts>(_ record: Record<Facts>, in edition: Edition) -> String {
+        guard record.id.collection != .shops else { return collection(.shops, in: edition) }
+        return collection(record.id.collection, in: edition) + slug(of: record, in: edition) + "/"
+    }
+
+    /// Page `number` (from 1) of the list at `path`: the path itself, then `page/2/`.
+    public func listPage(_ number: Int, of path: String) -> String { number == 1 ? path : path + "page/\(number)/" }
+
+    /// The file that a path is served from, relative to the output folder: `ja/products/white-honey/index.html`.
+    public static func file(for path: String) -> String { String(path.dropFirst()) + (path.hasSuffix("/") ? "index.html" : "") }
+
+    /// A path as an absolute address, percent-encoded (RFC 3986, section 2.1).
+    public func absolute(_ path: String) -> String {
+        guard path.utf8.contains(where: { !Self.isUnreserved($0) }) else { return site + path.dropFirst() }
+        var result = Array(site.utf8)
+        for byte in path.utf8.dropFirst() {
+            if Self.isUnreserved(byte) {
+                result.append(byte)
+            } else {
+                result.append(UInt8(ascii: "%"))
+                result.append(contentsOf: [Self.hexDigit(byte >> 4), Self.hexDigit(byte & 15)])
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// The path of the site's own address, with slashes at both ends: `/` or `/catalogue/`.
+    public var rootPath: String {
+        let rest = site.drop { $0 != ":" }.dropFirst(3)
+        return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+    }
+
+    private func segment(_ collection: RecordCollection, in edition: Edition) -> String {
+        guard let segment = segments[collection] else { return collection.rawValue }
+        let own = Array(edition.wordLanguages.prefix(edition.ownLanguageCount))
+        return own.contains(where: segment.has(language:)) ? segment.resolved(in: own).text : collection.rawValue
+    }
+
+    private func slug<Facts>(of record: Record<Facts>, in edition: Edition) -> String {
+        for language in edition.wordLanguages {
+            if let text = record.texts[language] { return text.slug ?? record.id.name }
+        }
+        return record.id.name
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+            UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+            true
+        default: false
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
+}

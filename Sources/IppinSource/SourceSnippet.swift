@@ -1,0 +1,76 @@
+/// Cuts lines out of a source for a reader: with the columns as a terminal shows them, and nothing in them that could command the terminal.
+package struct SourceSnippet: Sendable {
+    /// A line with a caret under a span of it.
+    struct Excerpt {
+        let gutter: String
+        let emptyGutter: String
+        let text: String
+        let padding: String
+        let underline: String
+    }
+
+    /// Columns of a line that are shown at most; of longer ones the part around the span.
+    private static let maximumWidth = 120
+
+    private let bytes: [UInt8]
+    private let lines: LineIndex
+
+    package init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        lines = LineIndex(bytes)
+    }
+
+    /// Line and column of a byte, both from 1; the column counts characters.
+    package func place(of offset: Int) -> (line: Int, column: Int) {
+        let position = lines.position(of: min(offset, bytes.count))
+        let start = lines.range(ofLine: position.line).lowerBound
+        let before = Self.withoutByteOrderMark(bytes[start..<min(max(offset, start), bytes.count)], isFirst: start == 0)
+        return (position.line, String(decoding: before, as: UTF8.self).count + 1)
+    }
+
+    func excerpt(of range: Range<Int>) -> Excerpt {
+        let number = lines.position(of: min(range.lowerBound, bytes.count)).line
+        let line = lines.range(ofLine: number)
+        let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
+        let end = min(max(range.upperBound, start), line.upperBound)
+        let before = Self.visible(String(decoding: Self.withoutByteOrderMark(bytes[line.lowerBound..<start], isFirst: line.lowerBound == 0), as: UTF8.self))
+        let marked = Self.visible(String(decoding: bytes[start..<end], as: UTF8.self))
+        let after = Self.visible(String(decoding: bytes[end..<line.upperBound], as: UTF8.self))
+        let shown = Self.fit(before, marked, after)
+        let gutter = " \(number) | "
+        let width = max(1, DisplayWidth.of(shown.marked))
+        return Excerpt(
+            gutter: gutter, emptyGutter: String(repeating: " ", count: gutter.count - 2) + "| ", text: shown.before + shown.marked + shown.after,
+            padding: String(repeating: " ", count: DisplayWidth.of(shown.before)), underline: "^" + String(repeating: "~", count: width - 1))
+    }
+
+    /// Shortens a long line around what is marked.
+    private static func fit(_ before: String, _ marked: String, _ after: String) -> (before: String, marked: String, after: String) {
+        guard DisplayWidth.of(before) + DisplayWidth.of(marked) + DisplayWidth.of(after) > maximumWidth else { return (before, marked, after) }
+        let head = before.count > 40 ? "…" + before.suffix(39) : before
+        let middle = marked.count > 60 ? marked.prefix(59) + "…" : marked
+        let tail = after.count > 20 ? after.prefix(19) + "…" : after
+        return (head, String(middle), String(tail))
+    }
+
+    /// Control characters as pictures, so that a file cannot move the cursor or turn the text around; a tab is a space.
+    package static func visible(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isHidden) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
+            guard isHidden(scalar) else { return scalar }
+            if scalar == "\t" { return " " }
+            return scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : "\u{FFFD}"
+        }))
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    private static func withoutByteOrderMark(_ bytes: ArraySlice<UInt8>, isFirst: Bool) -> ArraySlice<UInt8> {
+        isFirst && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
+    }
+}

@@ -1,0 +1,114 @@
+internal import IppinContent
+internal import IppinMarkdown
+internal import IppinModel
+internal import IppinSource
+
+/// Reads a site's content from disk and takes it through parse, validate and resolve.
+struct ContentLoader: Sendable {
+    let options: BuildOptions
+    let progress: Progress
+
+    /// A text larger than this is no story but an accident.
+    private static let textLimit = 4 << 20
+
+    struct Loaded: Sendable {
+        /// Nil if the site's own files cannot be used.
+        let site: Site?
+        let ledger: Ledger
+        let diagnostics: [Diagnostic]
+    }
+
+    /// What reading one text file gave.
+    private enum Reading: Sendable {
+        case file(SourceFile)
+        case failed(Diagnostic)
+    }
+
+    func load(_ clock: inout PhaseClock) async throws -> Loaded {
+        let root = options.site + "/" + Inventory.root
+        guard Disk.isFolder(root) else { throw BuildFailure.noContent(site: options.site) }
+        let listing = try FolderListing(of: root)
+        let inventory = Inventory(paths: listing.files.map { Inventory.root + "/" + $0 })
+        var diagnostics = inventory.diagnostics + listing.skipped.map { .skipped("\(Inventory.root)/\($0.path)", reason: $0.reason) }
+        clock.end("listing")
+
+        var settings: [SourceFile] = []
+        for path in inventory.settingsFiles {
+            switch read(path) {
+            case .file(let file): settings.append(file)
+            case .failed(let diagnostic): diagnostics.append(diagnostic)
+            }
+        }
+        let read = DeclarationsReader.read(settings)
+        diagnostics += read.diagnostics
+        guard let declarations = read.declarations else {
+            let lines = inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: .failed) }
+            return Loaded(site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics)
+        }
+        let texts = try await readTexts(inventory, declarations)
+        diagnostics += texts.diagnostics
+        clock.end("reading")
+
+        let pictures = PictureUse.paths(of: texts.entries, in: inventory)
+        let attachments = try await Workers.map(pictures.count, jobs: options.jobs) { attachment(pictures[$0]) }
+        let staticFiles = try await Workers.map(inventory.staticFiles.count, jobs: options.jobs) { try staticFile(inventory.staticFiles[$0]) }
+        clock.end("pictures")
+
+        let result = SiteResolver.resolve(
+            ResolveInput(
+                declarations: declarations, inventory: inventory, entries: texts.entries,
+                attachments: Dictionary(zip(pictures, attachments), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
+                showsDrafts: options.showsDrafts))
+        clock.end("resolving")
+        return Loaded(site: result.site, ledger: result.ledger, diagnostics: diagnostics + result.diagnostics)
+    }
+
+    // MARK: - Texts
+
+    private func readTexts(_ inventory: Inventory, _ declarations: Declarations) async throws -> (entries: [Entry], diagnostics: [Diagnostic]) {
+        let reader = EntryReader(declarations: declarations) { file, range, language, record in
+            ProseParser.parse(file, range: range, options: ProseOptions(language: language, record: record))
+        }
+        let files = inventory.recordFiles
+        progress.begin("Reading", total: files.count)
+        let results = try await Workers.map(files.count, jobs: options.jobs, advance: { progress.advance($0) }) { index in
+            let file = files[index]
+            switch read(file.path) {
+            case .file(let source): return reader.read(source, id: file.id, languageSuffix: file.languageSuffix)
+            case .failed(let diagnostic): return (nil, [diagnostic])
+            }
+        }
+        progress.end()
+        return (results.compactMap(\.entry), results.flatMap(\.diagnostics))
+    }
+
+    private func read(_ path: String) -> Reading {
+        do throws(FileFailure) {
+            return .file(SourceFile(path: path, bytes: try Disk.read(options.site + "/" + path, limit: Self.textLimit)))
+        } catch {
+            return .failed(Diagnostic(.unreadableFile, "this file cannot be read: \(error.reason)", at: .start(of: path)))
+        }
+    }
+
+    // MARK: - Pictures and other files
+
+    private func attachment(_ path: String) -> Attachment {
+        do throws(FileFailure) {
+            let bytes = try Disk.read(options.site + "/" + path)
+            return ImageHeader(bytes).map { .picture($0, Fingerprint(of: bytes)) } ?? .notAPicture
+        } catch {
+            return .unreadable(error.reason)
+        }
+    }
+
+    private func staticFile(_ path: String) throws -> Asset {
+        let source = "\(Inventory.root)/static/\(path)"
+        return Asset(source: source, path: "/" + path, fingerprint: Fingerprint(of: try Disk.read(options.site + "/" + source)))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func skipped(_ path: String, reason: String) -> Diagnostic {
+        Diagnostic(.unexpectedFile, .warning, "this is left out: \(reason)", at: .start(of: path), notes: [Note("put the file itself here")])
+    }
+}

@@ -1,0 +1,20 @@
+internal import IppinBuild
+internal import IppinModel
+
+/// Where the manifest of an output folder lies: one for each folder that a site was built into.
+struct ManifestStore: Sendable {
+    private let path: String
+
+    init(options: BuildOptions) {
+        let output = Disk.absolute(options.output) ?? options.output
+        path = options.stateFolder + "/manifest-" + Fingerprint(of: Array(output.utf8)).shortHex
+    }
+
+    /// What is known of the output folder. After a build that was killed, or with a manifest that cannot be read, contents are not trusted.
+    func load() -> (manifest: Manifest, isTrusted: Bool) {
+        guard let bytes = try? Disk.read(path), let manifest = Manifest(bytes) else { return (.empty, true) }
+        return (manifest, manifest.isComplete)
+    }
+
+    func save(_ manifest: Manifest) throws(FileFailure) { _ = try Disk.write(manifest.bytes, to: path) }
+}

@@ -1,0 +1,42 @@
+internal import IppinBuild
+internal import IppinModel
+
+/// Writes outputs of a plan where they differ from what is there.
+struct OutputWriter: Sendable {
+    enum Change: Sendable { case written, unchanged }
+
+    let plan: Plan
+    let templates: TemplateSet
+    let options: BuildOptions
+    let previous: Manifest
+
+    func write(_ output: Output) throws -> (entry: Manifest.Entry, change: Change) {
+        let path = options.output + "/" + output.file
+        switch plan.content(of: output) {
+        case .page(let page): return try write(templates.render(page), to: path, known: previous.entries[output.file])
+        case .bytes(let bytes): return try write(bytes, to: path, known: previous.entries[output.file])
+        case .copy(let asset):
+            let known = previous.entries[output.file]
+            if let known, isUntouched(path, known, fingerprint: asset.fingerprint) { return (known, .unchanged) }
+            let bytes = try Disk.read(options.site + "/" + asset.source)
+            guard Fingerprint(of: bytes) == asset.fingerprint else { throw BuildFailure.changedWhileBuilding(path: asset.source) }
+            return try write(bytes, to: path, known: nil)
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to path: String, known: Manifest.Entry?) throws -> (entry: Manifest.Entry, change: Change) {
+        let fingerprint = Fingerprint(of: bytes)
+        if let known, isUntouched(path, known, fingerprint: fingerprint) { return (known, .unchanged) }
+        // What an ended build left behind, or somebody touched: compare the bytes.
+        if let stamp = Disk.stamp(of: path), stamp.size == bytes.count, (try? Disk.read(path)) == bytes {
+            return (Manifest.Entry(fingerprint: fingerprint, size: stamp.size, modified: stamp.modified), .unchanged)
+        }
+        let stamp = try Disk.write(bytes, to: path)
+        return (Manifest.Entry(fingerprint: fingerprint, size: stamp.size, modified: stamp.modified), .written)
+    }
+
+    /// Whether the last build wrote these bytes and nobody has touched the file since.
+    private func isUntouched(_ path: String, _ known: Manifest.Entry, fingerprint: Fingerprint) -> Bool {
+        known.fingerprint == fingerprint && Disk.stamp(of: path) == Disk.Stamp(size: known.size, modified: known.modified)
+    }
+}

@@ -1,0 +1,120 @@
+internal import Glibc
+
+/// The few things that Ippin does with files, each a system call or two. Failures throw a `FileFailure` with the path.
+enum Disk {
+    /// A file's size and the time of its last change, to tell whether it was touched.
+    struct Stamp: Sendable, Hashable {
+        let size: Int64
+        /// Nanoseconds since 1970.
+        let modified: Int64
+    }
+
+    /// Reads a whole file. A file of more than `limit` bytes is a failure: nothing that Ippin reads whole is that large.
+    static func read(_ path: String, limit: Int = 256 << 20) throws(FileFailure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure("read", path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileFailure("read", path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path: path, operation: "read", reason: "it is not a regular file") }
+        let size = Int(status.st_size)
+        guard size <= limit else { throw FileFailure(path: path, operation: "read", reason: "it has \(size) bytes, more than the \(limit) allowed") }
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+                if got < 0, errno == EINTR { continue }
+                failed = got < 0
+                guard got > 0 else { break }
+                count += got
+            }
+        }
+        guard !failed else { throw FileFailure("read", path) }
+        return bytes
+    }
+
+    /// Writes a file by a temporary name and a rename, so that nobody ever sees half of it. Creates missing folders.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Stamp {
+        let temporary = temporaryName(for: path)
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+        var descriptor = open(temporary, flags, 0o644)
+        if descriptor < 0, errno == ENOENT {
+            try createFolder(parent(of: path))
+            descriptor = open(temporary, flags, 0o644)
+        }
+        guard descriptor >= 0 else { throw FileFailure("write", path) }
+        do throws(FileFailure) {
+            let stamp = try fill(descriptor, with: bytes, path: path)
+            guard rename(temporary, path) == 0 else { throw FileFailure("write", path) }
+            return stamp
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    /// The name under which `write` prepares a file; a build that was killed may leave one behind.
+    static func temporaryName(for path: String) -> String { path + ".ippin-tmp" }
+
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileFailure) -> Stamp {
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw FileFailure("write", path) }
+            written += count
+        }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileFailure("write", path) }
+        return Stamp(status)
+    }
+
+    static func createFolder(_ path: String) throws(FileFailure) {
+        if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT, path.contains("/") else { throw FileFailure("create the folder", path) }
+        try createFolder(parent(of: path))
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileFailure("create the folder", path) }
+    }
+
+    /// Nil if there is no regular file at the path itself (links are not followed).
+    static func stamp(of path: String) -> Stamp? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Stamp(status)
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Removes a file; one that is gone already is no failure.
+    static func remove(_ path: String) throws(FileFailure) {
+        guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else { throw FileFailure("remove", path) }
+    }
+
+    /// Removes a folder if it is empty, and then its parents up to `root`, which stays.
+    static func removeEmptyFolders(from path: String, upTo root: String) {
+        var folder = path
+        while folder.utf8.count > root.utf8.count, folder.hasPrefix(root), rmdir(folder) == 0 { folder = parent(of: folder) }
+    }
+
+    static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The path with links resolved; nil if nothing is there.
+    static func absolute(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+}
+
+extension Disk.Stamp {
+    fileprivate init(_ status: stat) {
+        self.init(size: Int64(status.st_size), modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec))
+    }
+}

@@ -1,0 +1,49 @@
+import IppinModel
+import Testing
+
+/// Editions, as a site would have them, for the sample pages.
+struct SampleEdition {
+    let path: String
+    let language: String
+    let region: String?
+    let currency: String
+    let units: Market.Units
+    let label: String
+
+    static let german = SampleEdition(path: "de", language: "de", region: "150", currency: "EUR", units: .metric, label: "Deutsch")
+    static let japanese = SampleEdition(path: "ja", language: "ja", region: "JP", currency: "JPY", units: .metric, label: "日本語")
+    static let american = SampleEdition(path: "en-us", language: "en-US", region: nil, currency: "USD", units: .dual, label: "English (United States)")
+    static let all = [german, japanese, american]
+
+    func tag() throws -> LanguageTag { try #require(LanguageTag(language)) }
+
+    func context() throws -> EditionContext {
+        let tag = try tag()
+        let money = try #require(Currency(code: currency))
+        let marketName = try #require(LocalizedText([label]))
+        let edition = Edition(
+            path: path, language: tag, wordLanguages: [0], ownLanguageCount: 1, market: MarketID("m"), label: label, isDefault: path == "en-us")
+        return EditionContext(
+            edition: edition,
+            market: Market(id: MarketID("m"), name: marketName, currency: money, units: units, tax: .excluded, paper: .a4, languages: [tag]),
+            words: InterfaceWords(language: tag, messages: WordKey.allCases.map(Self.message)),
+            format: LocaleFormat(language: tag, region: region, units: units, currencies: [money]),
+            siteTitle: LocalText("Villages & Co"), tagline: LocalText("One village, one product"), description: LocalText("Honey, felt, soap & pears."),
+            organization: Organization(name: "OVOP+1", email: "export@catalogue.example", country: Country(code: "KG")),
+            address: "https://catalogue.example/shop/", homePath: "/\(path)/",
+            navigation: [
+                NavigationLink(label: .word(.products), path: "/\(path)/products/"), NavigationLink(label: .word(.villages), path: "/\(path)/villages/"),
+                NavigationLink(label: .word(.stories), path: "/\(path)/stories/"),
+            ],
+            footer: [NavigationLink(label: .text(LocalText("Über uns")), path: "/\(path)/about/")], stylesheetPath: "/assets/style.3f2a.css",
+            iconPath: "/favicon.svg", feedPath: "/\(path)/feed.xml", webManifestPath: "/\(path)/site.webmanifest", productDataPath: "/\(path)/products.json",
+            date: try Sample.date("2026-11-21"))
+    }
+
+    /// A word that says its own key: `page of {page} {total}`.
+    private static func message(_ key: WordKey) -> Message {
+        var text = String(key.name.map { $0 == "-" ? " " : $0 })
+        for placeholder in key.placeholders { text += " {\(placeholder)}" }
+        return key.isPlural ? .plural(other: text, forms: [.one: text + " (one)"]) : .single(text)
+    }
+}

@@ -1,0 +1,64 @@
+import IppinHTML
+import IppinModel
+
+extension EditionContext {
+    /// A fact as one line of plain text, for pages and for machines.
+    func text(of value: FactLine.Value) -> String {
+        switch value {
+        case .text(let text): text.text
+        case .number(let number, let unit): format.number(number, unit: unit)
+        case .percent(let percent): format.percent(percent)
+        case .labels(let labels): format.list(labels.map(\.text))
+        case .list(let items): format.list(items)
+        case .months(let months): format.months(months)
+        case .shares(let shares): format.list(shares.map { format.countryName($0.country) + " " + format.percent($0.percent) })
+        case .flag(let isTrue): words[isTrue ? .yes : .no]
+        case .date(let date): format.longDate(date)
+        }
+    }
+
+    /// `6 weeks`, `4–6 weeks`.
+    func text(of duration: TradeDuration) -> String {
+        let first = format.integer(duration.count.lowerBound)
+        let last = format.integer(duration.count.upperBound)
+        let span = duration.count.count == 1 ? last : first + (edition.language.language == "ja" ? "〜" : "–") + last
+        let word: WordKey =
+            switch duration.unit {
+            case .days: .days
+            case .weeks: .weeks
+            case .months: .months
+            case .years: .years
+            }
+        return words.count(word, duration.count.upperBound, formatted: span)
+    }
+
+    /// `12 pieces`
+    func pieces(_ count: Int) -> String { words.count(.pieces, count, formatted: format.integer(count)) }
+
+    /// A quantity with its unit in words where it has no symbol.
+    func text(of quantity: Quantity) -> String {
+        guard quantity.unit == .pieces else { return format.quantity(quantity) }
+        return words.count(.pieces, quantity.value.scaled(to: 0).map(Int.init) ?? 2, formatted: format.decimal(quantity.value))
+    }
+}
+
+extension HTML {
+    /// One of a kind's own facts.
+    mutating func fact(_ line: FactLine, _ context: EditionContext) {
+        self.div { html in
+            html.dt(line.label.text, .language(of: line.label))
+            html.dd { html in
+                switch line.value {
+                case .text(let text): html.text(text)
+                case .labels(let labels) where labels.contains(where: { $0.language != nil }):
+                    for (index, label) in labels.enumerated() {
+                        if index > 0 { html.text(", ") }
+                        html.text(label)
+                    }
+                case .date(let date): html.date(date, context.format)
+                default: html.text(context.text(of: line.value))
+                }
+            }
+        }
+    }
+}

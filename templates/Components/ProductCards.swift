@@ -1,0 +1,62 @@
+import IppinHTML
+import IppinModel
+
+/// The level of the headings of a list's cards, one below the heading over the list.
+enum CardHeading {
+    case second, third
+}
+
+extension HTML {
+    mutating func productCards(_ cards: [ProductCard], heading: CardHeading, _ context: EditionContext) {
+        self.ul(.class("cards")) { html in
+            for (index, card) in cards.enumerated() {
+                html.newline()
+                html.li(.class("card product-card"), .color("--kind", card.kindColor.flatMap(HexColor.init))) {
+                    $0.productCard(card, heading, isFirst: index < 3, context)
+                }
+            }
+        }
+    }
+
+    private mutating func productCard(_ card: ProductCard, _ heading: CardHeading, isFirst: Bool, _ context: EditionContext) {
+        self.cardPicture(card.picture, isFirst ? .early : .later)
+        self.div(.class("card-text")) { html in
+            html.cardHeading(card.link, heading)
+            html.p(.class("card-kind")) { html in
+                html.text(card.kind)
+                html.text(" · ")
+                html.text(card.village)
+            }
+            if let summary = card.summary { html.p(summary.text, .class("card-summary"), .language(of: summary)) }
+            html.cardPrice(card.price, context)
+            if card.isDraft { html.p(context.words[.draft], .class("badge")) }
+        }
+    }
+
+    /// The card's picture, or a patch of felt in the colour of its kind. Its alternative text would only repeat the title beside it.
+    mutating func cardPicture(_ picture: Picture?, _ urgency: PictureUrgency) {
+        self.div(.class(picture == nil ? "card-picture felt" : "card-picture")) { html in
+            if let picture { html.picture(picture, urgency, hasAlt: false) }
+        }
+    }
+
+    mutating func cardHeading(_ link: PageLink, _ heading: CardHeading) {
+        switch heading {
+        case .second: self.h2 { $0.link(to: link) }
+        case .third: self.h3 { $0.link(to: link) }
+        }
+    }
+
+    /// A list with its count, its cards and the way to its other pages; `title` stands over it if the page has one of its own.
+    mutating func productListing(_ listing: ProductListing, title: String?, _ context: EditionContext) {
+        let words = context.words
+        if let title { self.h2(title, .id("_products")) }
+        guard listing.total > 0 else {
+            self.p(words[.empty], .class("empty"))
+            return
+        }
+        self.p(words.count(.productCount, listing.total, formatted: context.format.integer(listing.total)), .class("count"))
+        self.productCards(listing.cards, heading: title == nil ? .second : .third, context)
+        self.pagination(listing.pagination, context)
+    }
+}

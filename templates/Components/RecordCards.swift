@@ -1,0 +1,35 @@
+import IppinHTML
+import IppinModel
+
+extension HTML {
+    /// Villages, producers, stories, kinds or certificates.
+    mutating func recordCards(_ cards: [RecordCard], heading: CardHeading, isStories: Bool = false, _ context: EditionContext) {
+        self.ul(.class("cards")) { html in
+            for card in cards {
+                html.newline()
+                html.li(.class("card")) { $0.recordCard(card, heading, isStories: isStories, context) }
+            }
+        }
+    }
+
+    private mutating func recordCard(_ card: RecordCard, _ heading: CardHeading, isStories: Bool, _ context: EditionContext) {
+        if let picture = card.picture { self.cardPicture(picture, .later) }
+        self.div(.class("card-text")) { html in
+            html.cardHeading(card.link, heading)
+            if let date = card.date { html.p(.class("card-kind")) { $0.date(date, context.format) } }
+            if let summary = card.summary { html.p(summary.text, .class("card-summary"), .language(of: summary)) }
+            if let count = card.productCount {
+                html.p(context.words.count(.productCount, count, formatted: context.format.integer(count)), .class("count"))
+            }
+            // The title is the link; this only says so, and would be a second link to the same place.
+            if isStories { html.p(context.words[.readStory], .class("more"), .ariaHidden) }
+        }
+    }
+
+    /// A row of short links, as between lists.
+    mutating func linkRow(_ cards: [RecordCard]) {
+        self.ul(.class("link-row")) { html in
+            for card in cards { html.li { $0.link(to: card.link) } }
+        }
+    }
+}

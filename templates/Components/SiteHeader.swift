@@ -1,0 +1,72 @@
+import IppinHTML
+import IppinModel
+
+extension HTML {
+    /// The site's name, the main navigation and the edition switch.
+    mutating func siteHeader(_ frame: PageFrame) {
+        let context = frame.context
+        self.header(.class("site-header")) { html in
+            html.div(.class("wrap site-header-row")) { html in
+                html.p(.class("site-title")) { html in
+                    html.a(context.siteTitle.text, href: .path(context.homePath), .language(of: context.siteTitle), .ariaCurrentPage(if: frame.path == context.homePath))
+                }
+                html.mainNavigation(frame)
+                html.editionSwitch(frame)
+            }
+        }
+        self.newline()
+    }
+
+    private mutating func mainNavigation(_ frame: PageFrame) {
+        let words = frame.context.words
+        guard !frame.context.navigation.isEmpty else { return }
+        self.nav(.class("menu"), .ariaLabel(words[.menu])) { html in
+            html.ul { html in
+                for entry in frame.context.navigation {
+                    html.li { html in
+                        let isHere = entry.path == frame.path
+                        let isAbove = !isHere && frame.path.hasPrefix(entry.path)
+                        html.a(href: .path(entry.path), .ariaCurrentPage(if: isHere), .class("within", if: isAbove)) { $0.label(entry.label, words) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A disclosure that works without JavaScript: every edition, in its own language, and whether it has this page in its own words.
+    private mutating func editionSwitch(_ frame: PageFrame) {
+        let words = frame.context.words
+        guard frame.switches.count > 1 else { return }
+        self.details(.class("editions")) { html in
+            html.summary { html in
+                html.span(words[.editions] + ": ", .class("visually-hidden"))
+                html.text(frame.context.edition.label)
+            }
+            html.ul { html in
+                for choice in frame.switches {
+                    html.li { html in
+                        html.a(
+                            choice.label, href: .path(choice.path), .lang(choice.language.text), .hreflang(choice.language.text),
+                            .ariaCurrentPage(if: choice.isCurrent))
+                        if !choice.isTranslated { html.small(words[.editionNotTranslated], .class("untranslated")) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The way from the home page to this one.
+    mutating func breadcrumbs(_ frame: PageFrame) {
+        guard !frame.breadcrumbs.isEmpty else { return }
+        let words = frame.context.words
+        self.nav(.class("breadcrumbs wrap"), .ariaLabel(words[.breadcrumbs])) { html in
+            html.ol { html in
+                for crumb in frame.breadcrumbs {
+                    html.li { html in html.a(href: .path(crumb.path)) { $0.label(crumb.label, words) } }
+                }
+                html.li { html in html.span(frame.title, .ariaCurrentPage()) }
+            }
+        }
+        self.newline()
+    }
+}

@@ -1,0 +1,43 @@
+import IppinHTML
+import IppinModel
+
+/// What a page is to those who share it.
+enum OpenGraphType: String {
+    case website, article, product
+}
+
+extension Templates {
+    /// A whole document: head, header, breadcrumbs, notices, the page's own content in `main`, footer.
+    ///
+    /// - Parameters:
+    ///   - base: how links are written; by default relative to the page.
+    ///   - kindColor: the colour that the page takes from its kind.
+    ///   - data: what machines read of the page, beside its breadcrumbs.
+    static func document(
+        _ frame: PageFrame, base: LinkBase? = nil, type: OpenGraphType = .website, kindColor: String? = nil, isIndexed: Bool = true,
+        data: ((inout JSONWriter) -> Void)? = nil, content: (inout HTML) -> Void
+    ) -> [UInt8] {
+        let language = frame.context.edition.language
+        var html = HTML(base: base ?? .relative(to: frame.path))
+        html.doctype()
+        html.html(lang: language.text, dir: language.isRightToLeft ? .rtl : .ltr) { html in
+            html.head { html in
+                html.metadata(frame, type: type, isIndexed: isIndexed && !frame.isDraft)
+                html.script(jsonLD: StructuredData { $0.graph(frame, data) })
+            }
+            html.newline()
+            html.body(.color("--kind", kindColor.flatMap(HexColor.init))) { html in
+                html.a(frame.context.words[.skipToContent], href: .anchor("_content"), .class("skip"))
+                html.siteHeader(frame)
+                html.breadcrumbs(frame)
+                html.main(.id("_content"), .tabindex(-1)) { html in
+                    html.notices(frame)
+                    content(&html)
+                }
+                html.siteFooter(frame)
+            }
+        }
+        html.newline()
+        return html.finish()
+    }
+}

@@ -1,0 +1,42 @@
+import IppinHTML
+import IppinModel
+
+extension Templates {
+    static func producer(_ page: ProducerPage) -> [UInt8] {
+        let context = page.frame.context
+        let words = context.words
+        return document(page.frame, data: { $0.producerNode(page) }) { html in
+            html.article(.class("wrap record")) { html in
+                html.header { $0.recordHeading(page.title, page.summary) }
+                html.gallery(page.pictures, words)
+                html.producerFacts(page)
+                html.story(page.story, titled: page.title.text, words)
+                html.certificates(page.certificates, context)
+            }
+            html.newline()
+            html.section(.class("wrap")) { html in
+                html.productListing(page.products, title: words.text(.productsMadeBy, ["name": page.title.text]), context)
+            }
+        }
+    }
+}
+
+extension HTML {
+    fileprivate mutating func producerFacts(_ page: ProducerPage) {
+        let context = page.frame.context
+        let words = context.words
+        self.dl(.class("facts")) { html in
+            html.term(words[.village]) { $0.link(to: page.village) }
+            if let country = page.country { html.term(words[.country], context.format.countryName(country)) }
+            if let founded = page.founded { html.term(words[.founded], String(founded)) }
+            if let members = page.members {
+                html.term(words[.members]) { html in
+                    html.text(words.count(.memberCount, members, formatted: context.format.integer(members)))
+                    if let women = page.women {
+                        html.text(" (" + words.count(.ofWhomWomen, women, formatted: context.format.integer(women)) + ")")
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import IppinHTML
+import IppinModel
+
+extension Templates {
+    /// A list of products, by whatever they have in common.
+    static func productList(_ page: ProductListPage) -> [UInt8] {
+        let context = page.frame.context
+        let words = context.words
+        let color: String? = if case .kind(_, let color) = page.subject { color } else { nil }
+        return document(page.frame, kindColor: color) { html in
+            html.div(.class("wrap")) { html in
+                html.subjectHeading(page.subject, words)
+                if let summary = page.summary { html.p(summary.text, .class("lead"), .language(of: summary)) }
+                html.certificateIssuer(page.subject)
+                if !page.kinds.isEmpty {
+                    html.nav(.class("browse"), .ariaLabel(words[.browseBy] + ": " + words[.kinds])) { html in
+                        html.p(words[.browseBy])
+                        html.linkRow(page.kinds)
+                    }
+                }
+                html.productListing(page.listing, title: nil, context)
+            }
+        }
+    }
+}
+
+extension HTML {
+    fileprivate mutating func subjectHeading(_ subject: ProductListPage.Subject, _ words: InterfaceWords) {
+        switch subject {
+        case .all: self.h1(words[.products])
+        case .kind(let name, _): self.h1(name.text, .language(of: name))
+        case .village(let link): self.h1(words.text(.productsOf, ["name": link.title.text]))
+        case .producer(let link): self.h1(words.text(.productsMadeBy, ["name": link.title.text]))
+        case .certificate(let name, _, _): self.h1(words.text(.productsWith, ["name": name.text]))
+        }
+    }
+
+    /// Who stands behind a certificate, linked to where that can be checked.
+    fileprivate mutating func certificateIssuer(_ subject: ProductListPage.Subject) {
+        guard case .certificate(_, let issuer, let url) = subject, issuer != nil || url != nil else { return }
+        self.p(.class("fine")) { html in
+            if let url, let href = Href(external: url) {
+                html.a(issuer ?? url, href: href, .rel("noopener"))
+            } else if let issuer {
+                html.text(issuer)
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import IppinHTML
+import IppinModel
+
+extension Templates {
+    static func story(_ page: StoryPage) -> [UInt8] {
+        let context = page.frame.context
+        let words = context.words
+        return document(page.frame, type: .article, data: { $0.articleNode(page) }) { html in
+            html.article(.class("wrap record reading")) { html in
+                html.header { html in
+                    html.recordHeading(page.title, page.summary)
+                    if let date = page.date {
+                        html.p(.class("fine")) { html in
+                            html.text(words[.published] + " ")
+                            html.date(date, context.format)
+                        }
+                    }
+                }
+                html.gallery(page.pictures, words)
+                html.story(page.story, titled: page.title.text, words)
+            }
+            html.div(.class("wrap")) { html in
+                if !page.villages.isEmpty {
+                    html.section { html in
+                        html.h2(words[.villagesInStory])
+                        html.ul(.class("link-row")) { html in
+                            for village in page.villages { html.li { $0.link(to: village) } }
+                        }
+                    }
+                }
+                if !page.products.isEmpty {
+                    html.section { html in
+                        html.h2(words[.productsInStory])
+                        html.productCards(page.products, heading: .third, context)
+                    }
+                }
+                html.neighbours(page.previous, page.next, labels: (.previous, .next), words)
+            }
+        }
+    }
+
+    /// A page of plain text.
+    static func textPage(_ page: TextPage) -> [UInt8] {
+        let words = page.frame.context.words
+        return document(page.frame) { html in
+            html.article(.class("wrap record reading")) { html in
+                html.header { $0.recordHeading(page.title, page.summary) }
+                html.gallery(page.pictures, words)
+                html.story(page.story, titled: page.title.text, words)
+            }
+        }
+    }
+}
