@@ -84,6 +84,19 @@ public struct HTML: ~Copyable {
         bytes.append(UInt8(ascii: ">"))
     }
 
+    /// With the attributes that the element cannot be without first; no array is made for them.
+    mutating func startTag(_ name: StaticString, _ first: Attribute, _ second: Attribute?, _ attributes: [Attribute]) {
+        assert(Attribute.areDistinct([first] + (second.map { [$0] } ?? []) + attributes), "an attribute stands twice in <\(name)>")
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(name)
+        first.write(to: &bytes, base: base)
+        second?.write(to: &bytes, base: base)
+        for attribute in attributes { attribute.write(to: &bytes, base: base) }
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    mutating func startTag(_ name: StaticString, _ first: Attribute, _ attributes: [Attribute]) { startTag(name, first, nil, attributes) }
+
     mutating func endTag(_ name: StaticString) {
         bytes.append("</" as StaticString)
         bytes.append(name)
