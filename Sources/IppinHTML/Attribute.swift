@@ -118,7 +118,7 @@ public struct HexColor: Sendable, Hashable {
 
 extension Attribute {
     /// Writes ` name="value"`, or nothing.
-    func write(to bytes: inout [UInt8], base: ResolvedBase) {
+    func write(to bytes: inout ByteBuffer, base: ResolvedBase) {
         if case .omitted = value { return }
         bytes.append(UInt8(ascii: " "))
         bytes.append(name)
@@ -134,13 +134,13 @@ extension Attribute {
         case .color(let property, let color):
             bytes.append(property)
             bytes.append(UInt8(ascii: ":"))
-            bytes.append(contentsOf: color.text.utf8)
+            bytes.append(verbatim: color.text)
         case .flag, .omitted: break
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func write(_ candidates: [Source.Candidate], to bytes: inout [UInt8], base: ResolvedBase) {
+    private static func write(_ candidates: [Source.Candidate], to bytes: inout ByteBuffer, base: ResolvedBase) {
         for (index, candidate) in candidates.enumerated() {
             if index > 0 { bytes.append(", " as StaticString) }
             base.write(path: candidate.source.path, to: &bytes)

@@ -10,20 +10,19 @@
 /// }
 /// ```
 public struct HTML: ~Copyable {
-    var bytes: [UInt8]
+    var bytes: ByteBuffer
     let base: ResolvedBase
 
     /// - Parameters:
     ///   - base: what the page's links to the site's own paths are written relative to.
     ///   - capacity: the size to expect, best that of the page in the last build.
     public init(base: LinkBase, capacity: Int = 16 * 1024) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
+        bytes = ByteBuffer(capacity: capacity)
         self.base = ResolvedBase(base)
     }
 
     /// The page's bytes, UTF-8.
-    public consuming func finish() -> [UInt8] { bytes }
+    public consuming func finish() -> [UInt8] { bytes.array() }
 
     /// `<!DOCTYPE html>`
     public mutating func doctype() { bytes.append("<!DOCTYPE html>\n" as StaticString) }

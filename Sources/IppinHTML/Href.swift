@@ -36,9 +36,9 @@ public struct Href: Sendable, Hashable {
 
     /// A site path as it stands in an absolute address: every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
     public static func percentEncoded(path: String) -> String {
-        var bytes: [UInt8] = []
+        var bytes = ByteBuffer(capacity: path.utf8.count)
         bytes.append(percentEncodedPath: path)
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: bytes.array(), as: UTF8.self)
     }
 
     init(target: Target) { self.target = target }
@@ -84,7 +84,7 @@ public struct Source: Sendable, Hashable {
 }
 
 extension Href {
-    func write(to bytes: inout [UInt8], base: ResolvedBase) {
+    func write(to bytes: inout ByteBuffer, base: ResolvedBase) {
         switch target {
         case .path(let path, let fragment):
             if fragment == nil || !base.isPage(path) { base.write(path: path, to: &bytes) }
@@ -94,13 +94,13 @@ extension Href {
         }
     }
 
-    private static func write(fragment: String, to bytes: inout [UInt8]) {
+    private static func write(fragment: String, to bytes: inout ByteBuffer) {
         bytes.append(UInt8(ascii: "#"))
         bytes.append(percentEncodedPath: fragment)
     }
 
     /// Escapes what no URL may hold; a space or a quote would end it in some readers. Non-ASCII stays as written, as URLs in HTML may have it.
-    private static func write(external address: String, to bytes: inout [UInt8]) {
+    private static func write(external address: String, to bytes: inout ByteBuffer) {
         var copy = address
         copy.withUTF8 { utf8 in
             var start = 0
@@ -123,7 +123,7 @@ extension Href {
     }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
     /// Appends a path or a fragment with every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
     mutating func append(percentEncodedPath path: UnsafeBufferPointer<UInt8>) {
         var start = 0

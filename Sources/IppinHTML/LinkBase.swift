@@ -35,14 +35,14 @@ struct ResolvedBase {
     }
 
     /// Writes a site path in the shortest relative form, `../y/`, with `./` for the page's own folder; or from the root.
-    func write(path: String, to bytes: inout [UInt8]) {
-        let done: Void? = path.utf8.withContiguousStorageIfAvailable { utf8 in
+    func write(path: String, to bytes: inout ByteBuffer) {
+        var copy = path
+        copy.withUTF8 { utf8 in
             if Self.isNormal(utf8) { write(normal: utf8, to: &bytes) } else { Self.normalized(Array(utf8)).withUnsafeBufferPointer { write(normal: $0, to: &bytes) } }
         }
-        if done == nil { Self.normalized(Array(path.utf8)).withUnsafeBufferPointer { write(normal: $0, to: &bytes) } }
     }
 
-    private func write(normal target: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    private func write(normal target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
         switch kind {
         case .rooted(let prefix):
             prefix.withUnsafeBufferPointer { bytes.append(percentEncodedPath: $0) }
@@ -96,8 +96,8 @@ struct ResolvedBase {
 extension LinkBase {
     /// How a site path is written against this base, for files that are not HTML.
     public func address(of path: String) -> String {
-        var bytes: [UInt8] = []
+        var bytes = ByteBuffer(capacity: 128)
         ResolvedBase(self).write(path: path, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: bytes.array(), as: UTF8.self)
     }
 }
