@@ -29,7 +29,11 @@ struct HeadingIDs {
             }
             if needsHyphen, !result.isEmpty { result += "-" }
             needsHyphen = false
-            result += scalar.properties.lowercaseMapping
+            if scalar.isASCII {
+                result.unicodeScalars.append("A"..."Z" ~= scalar ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+            } else {
+                result += scalar.properties.lowercaseMapping
+            }
         }
         if result.isEmpty { return "section" }
         // Footnotes have these ids.
@@ -37,10 +41,11 @@ struct HeadingIDs {
     }
 
     private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return "a"..."z" ~= scalar || "A"..."Z" ~= scalar || "0"..."9" ~= scalar }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber,
-            .otherNumber: true
-        default: false
+            .otherNumber: return true
+        default: return false
         }
     }
 }

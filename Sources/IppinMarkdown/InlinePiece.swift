@@ -47,6 +47,7 @@ extension ProseBuilder {
             for index in pieces.indices { flush(index, bytes, &previous) }
         }
         pieces.removeAll(keepingCapacity: true)
+        hasReportedHTML = false
         source.removeAll(keepingCapacity: true)
         swap(&source, &scratch)
     }

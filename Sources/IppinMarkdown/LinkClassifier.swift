@@ -15,7 +15,7 @@ struct LinkClassifier {
 
     func classify(_ url: String) -> (destination: ProseLink.Destination, refusal: Refusal?) {
         guard let first = url.utf8.first else { return refused(.brokenLink, "a link needs a destination, but found none") }
-        guard url.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
+        guard url.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
             return refused(.unsafeLink, "a link cannot hold control characters, but found '\(Self.printable(url))'")
         }
         if first == UInt8(ascii: "#") {
@@ -86,13 +86,14 @@ struct LinkClassifier {
         let (rawPath, anchor) = Self.splitFragment(url)
         let path = Self.percentDecoded(rawPath[...])
         var folders = ["content", record.collection.rawValue, record.name]
-        for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+        for bytes in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true) {
+            let part = String(Substring(bytes))
             switch part {
             case ".": break
             case "..":
                 guard !folders.isEmpty else { return refused(.brokenLink, "a link stays inside the site's folder, but found '\(url)'") }
                 folders.removeLast()
-            default: folders.append(String(part))
+            default: folders.append(part)
             }
         }
         guard folders.first == "content", folders.count >= 2 else { return notARecord(url) }
@@ -127,9 +128,10 @@ struct LinkClassifier {
     }
 
     private static func isRecordFile(_ name: String) -> Bool {
+        if name == "index.md" { return true }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.first == "index", parts.last == "md" else { return false }
-        return parts.count == 2 || (parts.count == 3 && LanguageTag(String(parts[1])) != nil)
+        return parts.count == 3 && LanguageTag(String(parts[1])) != nil
     }
 
     // MARK: Parts
@@ -143,8 +145,8 @@ struct LinkClassifier {
     }
 
     private static func splitFragment(_ url: String) -> (path: String, anchor: String?) {
-        guard let hash = url.firstIndex(of: "#") else { return (url, nil) }
-        let anchor = percentDecoded(url[url.index(after: hash)...])
+        guard let hash = url.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (url, nil) }
+        let anchor = percentDecoded(url[url.utf8.index(after: hash)...])
         return (String(url[..<hash]), anchor.isEmpty ? nil : anchor)
     }
 

@@ -28,8 +28,10 @@ enum Marker: UInt8 {
         index + 2 < bytes.count && bytes[index] == lead.0 && bytes[index + 1] == lead.1 && 0x90...0xAF ~= bytes[index + 2]
     }
 
-    /// Appends `source` to `target` without markers. Ruby markers stay where `keepsRuby`, and are braces and bars again elsewhere.
+    /// Appends `source` to `target` without markers, also such as a writer made by an entity (`&#xFDD6;`), which stand anywhere.
+    /// Ruby markers stay where `keepsRuby`, and are braces and bars again elsewhere.
     static func appendUnmarked(_ source: BorrowedBytes, to target: inout [UInt8], keepsRuby: Bool) {
+        let start = target.count
         var copied = 0
         var index = 0
         while index < source.count {
@@ -42,8 +44,8 @@ enum Marker: UInt8 {
             switch marker {
             case .letter: break
             case .tilde: target.append(UInt8(ascii: "~"))
-            case .afterPunctuation: target.removeLast(min(target.count, punctuation.count))
-            case .beforePunctuation: index = min(source.count, index + punctuation.count)
+            case .afterPunctuation: if target[start...].suffix(2).elementsEqual(punctuation) { target.removeLast(2) }
+            case .beforePunctuation: if source[index...].prefix(2).elementsEqual(punctuation) { index += 2 }
             case .malformedRuby: if keepsRuby { target.append(contentsOf: marker.bytes) }
             case .rubyStart: target.append(contentsOf: keepsRuby ? marker.bytes : [UInt8(ascii: "{")])
             case .rubyMiddle: target.append(contentsOf: keepsRuby ? marker.bytes : [UInt8(ascii: "|")])

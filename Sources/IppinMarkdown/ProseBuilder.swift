@@ -25,6 +25,8 @@ struct ProseBuilder {
     var pieces: [InlinePiece] = []
     var scratch: [UInt8] = []
     var typographer: Typographer
+    /// Whether the block at hand holds raw HTML.
+    var hasReportedHTML = false
     /// The lines of the block at hand.
     var lines = 1...1
 

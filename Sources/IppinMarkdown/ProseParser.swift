@@ -32,20 +32,7 @@ package enum ProseParser {
     }
 
     private static func isValidUTF8(_ source: BorrowedBytes) -> Bool {
-        if source.allSatisfy({ $0 < 0x80 }) { return true }
-        return unsafe_isValid(source)
-    }
-
-    private static func unsafe_isValid(_ source: BorrowedBytes) -> Bool {
-        var iterator = source.makeIterator()
-        var decoder = UTF8()
-        while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue: continue
-            case .emptyInput: return true
-            case .error: return false
-            }
-        }
+        source.allSatisfy { $0 < 0x80 } || String(validating: source, as: UTF8.self) != nil
     }
 }
 

@@ -6,7 +6,8 @@ extension ProseBuilder {
     mutating func inlineHTML(_ bytes: BorrowedBytes) {
         append(bytes, as: InlinePiece.verbatim)
         // An end tag belongs to a start tag that has been reported.
-        if bytes.count > 1, bytes[1] == UInt8(ascii: "/") { return }
+        if bytes.count > 1, bytes[1] == UInt8(ascii: "/"), hasReportedHTML { return }
+        hasReportedHTML = true
         report(bytes, range: locator.locate(bytes, in: lines))
     }
 

@@ -36,11 +36,12 @@ struct SourceLocator {
     mutating func locate(_ needle: some Collection<UInt8>, in lines: ClosedRange<Int>) -> Range<Int> {
         let bounds = bounds(of: lines)
         let start = bounds.contains(cursor) ? cursor : bounds.lowerBound
-        guard let first = needle.first, patience > 0 else { return range(of: lines.lowerBound...lines.lowerBound) }
+        let wanted = ContiguousArray(needle)
+        guard let first = wanted.first, patience > 0 else { return range(of: lines.lowerBound...lines.lowerBound) }
         var index = start
-        while index + needle.count <= bounds.upperBound {
-            if source[index] == first, source[index..<index + needle.count].elementsEqual(needle) {
-                cursor = index + needle.count
+        while index + wanted.count <= bounds.upperBound {
+            if source[index] == first, (1..<wanted.count).allSatisfy({ source[index + $0] == wanted[$0] }) {
+                cursor = index + wanted.count
                 return base + index..<base + cursor
             }
             index += 1

@@ -6,7 +6,7 @@ struct StoryLimits {
     static let longestStory = 1 << 20
     /// Levels of lists, quotations and emphasis.
     static let deepestNesting = 100
-    static let quoteMarksOnLine = 60
+    static let containersOnLine = 20
     static let tableColumns = 100
     static let tableCells = 20_000
     /// In a stretch of text without a blank line.
@@ -91,7 +91,7 @@ struct StoryLimits {
     }
 
     private func excess(_ shape: LineShape) -> String? {
-        if shape.containers > Self.quoteMarksOnLine { return "a line opens at most \(Self.quoteMarksOnLine) lists and quotations, but found \(shape.containers)" }
+        if shape.containers > Self.containersOnLine { return "a line opens at most \(Self.containersOnLine) lists and quotations, but found \(shape.containers)" }
         if shape.indent > 4 * Self.deepestNesting { return "text is indented by at most \(4 * Self.deepestNesting) columns, but found \(shape.indent)" }
         if columns > Self.tableColumns { return "a table has at most \(Self.tableColumns) columns, but found \(columns)" }
         if cells > Self.tableCells { return "the tables of a story have at most \(Self.tableCells) cells" }

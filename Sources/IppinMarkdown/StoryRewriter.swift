@@ -35,7 +35,7 @@ struct StoryRewriter {
         var index = 0
         while index < source.count {
             switch source[index] {
-            case UInt8(ascii: "\\"): index += 2
+            case UInt8(ascii: "\\"): index += index + 1 < source.count && source[index + 1] < 0x80 ? 2 : 1
             case UInt8(ascii: "*"), UInt8(ascii: "~"): index = emphasis(at: index)
             case UInt8(ascii: "_"): index = underscores(at: index)
             case UInt8(ascii: "{"): index = brace(at: index)
@@ -70,9 +70,9 @@ struct StoryRewriter {
     /// A row of `*` and `~`, perhaps mixed (`~~**`): the library judges each run of one character by its neighbours.
     private mutating func emphasis(at start: Int) -> Int {
         var end = start
-        var boundaries: [Int] = []
+        var isMixed = false
         while end < source.count, source[end] == UInt8(ascii: "*") || source[end] == UInt8(ascii: "~") {
-            if end > start, source[end] != source[end - 1] { boundaries.append(end) }
+            if source[end] != source[start] { isMixed = true }
             end += 1
         }
         let (before, after) = classes(around: start, end)
@@ -84,10 +84,10 @@ struct StoryRewriter {
             return end
         }
         guard before.isCJK || after.isCJK else { return end }
-        if boundaries.isEmpty, before.isPunctuation == after.isPunctuation { return end }
-        if !boundaries.isEmpty || before.isPunctuation { insert(.letter, at: start) }
-        for boundary in boundaries { insert(.letter, at: boundary) }
-        if !boundaries.isEmpty || after.isPunctuation { insert(.letter, at: end) }
+        if !isMixed, before.isPunctuation == after.isPunctuation { return end }
+        if isMixed || before.isPunctuation { insert(.letter, at: start) }
+        for index in start + 1..<end where source[index] != source[index - 1] { insert(.letter, at: index) }
+        if isMixed || after.isPunctuation { insert(.letter, at: end) }
         return end
     }
 

@@ -38,6 +38,8 @@ struct NormalHTML {
                 if Self.blocks.contains(name) || name == "br" {
                     while text.last == " " { text.removeLast() }
                     trims = true
+                } else {
+                    trims = false
                 }
                 append(tag, name, &openLinks)
             }
@@ -109,6 +111,10 @@ struct NormalHTML {
 
     static func unescaped(_ text: String) -> String {
         text.replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    }
+
+    static func withoutLinks(_ html: String) -> String {
+        NormalHTML(html.replacing(/<a [^>]*>|<\/a>/, with: "")).text
     }
 
     /// What is left to compare where HTML is text on one side and markup on the other: the characters alone, without paragraphs and white space.

@@ -58,6 +58,7 @@ struct ProseHTML {
             let link = prose.links[Int(index)]
             if let href = Self.href(link.destination) { html += "<a href=\"\(Self.escaped(href))\"\(title(link.title))>" }
         case .footnote(let number): html += "<footnote \(number)>"
+        case .blockQuote, .bulletList, .table, .tableHead, .tableBody, .tableRow: html += "<\(tag(element))>\n"
         default: html += "<\(tag(element))>"
         }
     }

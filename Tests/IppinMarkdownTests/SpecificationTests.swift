@@ -5,9 +5,11 @@ import Testing
 
 /// The whole specification of GitHub-flavoured Markdown, through our events.
 ///
-/// Ippin does three things otherwise than the specification by design; each such example is still compared, in another form:
+/// Ippin does these things otherwise than the specification by design; each such example is still compared, in another form:
 /// - Links and pictures whose destination Ippin refuses (relative paths that name no record, unknown schemes) lose their element on both sides,
 ///   and the refused destinations must be those that the diagnostics name, in order of reading.
+/// - Addresses in running text are links, as section 6.9 has it; five examples of other sections show them as text, because the suite runs
+///   those without that extension. Their text must be the same, and they must hold a link.
 /// - Raw HTML is text: both sides are compared character by character without paragraphs and white space.
 @Suite struct SpecificationTests {
     /// The examples by how they could be compared.
@@ -15,7 +17,10 @@ import Testing
         var asWritten = 0
         var withRefusedDestinations = 0
         var withRawHTML = 0
+        var withBareAddresses = 0
     }
+
+    private static let autolinked: Set = [610, 614, 616, 619, 620]
 
     @Test func everyExamplePassesWithoutExtensions() throws {
         let examples = try SpecificationExample.all()
@@ -26,8 +31,11 @@ import Testing
             let actual = ProseHTML.render(story.prose)
             if story.diagnostics.contains(where: { $0.id == .rawHTML }) {
                 tally.withRawHTML += 1
-                let bare = { (html: String) in NormalHTML.flattened(NormalHTML(html).text) }
-                #expect(bare(actual) == bare(example.html), "example \(example.number): \(example.markdown)")
+                #expect(NormalHTML.flattened(actual) == NormalHTML.flattened(example.html), "example \(example.number): \(example.markdown)")
+            } else if Self.autolinked.contains(example.number) {
+                tally.withBareAddresses += 1
+                #expect(NormalHTML.withoutLinks(actual) == expected.text, "example \(example.number): \(example.markdown)")
+                #expect(!story.prose.links.isEmpty)
             } else {
                 #expect(NormalHTML(actual).text == expected.text, "example \(example.number): \(example.markdown)")
                 let findings = story.diagnostics.filter { $0.id == .brokenLink || $0.id == .unsafeLink }
@@ -39,8 +47,8 @@ import Testing
                 if expected.refused.isEmpty { tally.asWritten += 1 } else { tally.withRefusedDestinations += 1 }
             }
         }
-        #expect(examples.count == 672)
-        #expect(tally == Tally(asWritten: 0, withRefusedDestinations: 0, withRawHTML: 0))
+        #expect(examples.count == 673)
+        #expect(tally == Tally(asWritten: 558, withRefusedDestinations: 39, withRawHTML: 71, withBareAddresses: 5))
     }
 
     /// Western text means the same with Ippin's additions; only quotes, dashes and dots are set by language, and are left out here.

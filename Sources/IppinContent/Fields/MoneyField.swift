@@ -10,7 +10,7 @@ extension ValueReader {
             report(.invalidMoney(text, expected: market.currency, at: span(field)))
             return nil
         }
-        guard currency == market.currency else {
+        guard currency == market.currency || market.currency.code == Currency.noneCode else {
             report(.wrongCurrency(text, market, at: span(field)))
             return nil
         }

@@ -54,7 +54,22 @@ extension FrontMatterReader {
             skipLines(deeperThan: column)
             return nil
         }
-        return FrontMatterEntry(key: key.text, keyRange: key.range, value: value(under: column, allowsListAtSameIndent: true))
+        let afterColon = position
+        let value = value(under: column, allowsListAtSameIndent: true)
+        if value.range.isEmpty { reportCommentAsValue(of: key.text, from: afterColon) }
+        return FrontMatterEntry(key: key.text, keyRange: key.range, value: value)
+    }
+
+    /// `color: #c98a1b` has no value. YAML cannot know better, but whoever wrote it should.
+    private mutating func reportCommentAsValue(of key: String, from afterColon: Int) {
+        var start = afterColon
+        while byte(at: start).isBlank { start += 1 }
+        guard start > afterColon, byte(at: start) == UInt8(ascii: "#"), !byte(at: start + 1).isBlankOrBreak, byte(at: start + 1) != UInt8(ascii: "#") else { return }
+        var lineEnd = start
+        while lineEnd < end, !bytes[lineEnd].isLineBreak { lineEnd += 1 }
+        while bytes[lineEnd - 1].isBlank { lineEnd -= 1 }
+        report(
+            .unquotedSpecial, severity: .warning, "'#' starts a comment here, so '\(key)' has no value", start..<lineEnd, fix: quoting(start..<lineEnd))
     }
 
     private mutating func reportLineWithoutKey(_ block: inout BlockState) {
@@ -220,7 +235,7 @@ struct EntryList {
     private(set) var entries: [FrontMatterEntry] = []
     /// Made when there are so many entries that comparing with each would be slow.
     private var places: [String: Int] = [:]
-    private static let searchLimit = 16
+    private static let searchLimit = 32
 
     /// Adds an entry, or returns where its key already stands.
     mutating func add(_ entry: FrontMatterEntry) -> Range<Int>? {
@@ -231,6 +246,7 @@ struct EntryList {
             if let place = places[entry.key] { return entries[place].keyRange }
             places[entry.key] = entries.count
         }
+        if entries.isEmpty { entries.reserveCapacity(8) }
         entries.append(entry)
         return nil
     }

@@ -156,14 +156,17 @@ struct FrontMatterReader {
     // MARK: Findings
 
     /// Reports a finding, unless it lies in what is skipped or there are too many: those are counted.
-    mutating func report(_ id: DiagnosticID, _ message: String, _ range: Range<Int>, note: String? = nil, noteAt place: Range<Int>? = nil, fix: FixIt? = nil) {
+    mutating func report(
+        _ id: DiagnosticID, severity: Diagnostic.Severity = .error, _ message: String, _ range: Range<Int>, note: String? = nil, noteAt place: Range<Int>? = nil,
+        fix: FixIt? = nil
+    ) {
         if isSkipping { return }
         guard diagnostics.count < FrontMatterParser.maximumDiagnostics else {
             unreported += 1
             return
         }
         let notes = note.map { [Diagnostic.Note($0, at: place.map(span))] } ?? []
-        diagnostics.append(Diagnostic(id, message, at: span(range), notes: notes, fixIts: fix.map { [$0] } ?? []))
+        diagnostics.append(Diagnostic(id, severity, message, at: span(range), notes: notes, fixIts: fix.map { [$0] } ?? []))
     }
 
     /// Everything that was found, in the order of the file.

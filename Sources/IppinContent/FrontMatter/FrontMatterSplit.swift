@@ -38,8 +38,7 @@ package struct FrontMatterSplit: Sendable, Hashable {
 
     /// The line that starts at `start`, without its ending, and where the next one starts.
     private static func line(from start: Int, in bytes: [UInt8]) -> (content: Range<Int>, end: Int) {
-        var end = start
-        while end < bytes.count, !bytes[end].isLineBreak { end += 1 }
+        let end = bytes.firstLineBreak(from: start)
         var next = end
         if next < bytes.count { next += bytes[next] == .carriageReturn && next + 1 < bytes.count && bytes[next + 1] == .lineFeed ? 2 : 1 }
         return (start..<end, next)

@@ -6,11 +6,10 @@ extension FrontMatterReader {
     mutating func checkText() {
         var offset = position
         var isValid = true
-        while offset < end {
-            let byte = bytes[offset]
-            if byte >= 0x20, byte < 0x7F {
-                offset += 1
-            } else if byte < 0x80 {
+        while true {
+            offset = bytes.firstUnusualByte(from: offset, to: end)
+            if offset >= end { return }
+            if bytes[offset] < 0x80 {
                 offset = checkControl(at: offset)
             } else if let (scalar, length) = decodeScalar(at: offset) {
                 if Self.isRefused(scalar) { reportControl(offset..<offset + length, scalar) }

@@ -3,7 +3,7 @@ import IppinSource
 
 /// Reads `markets/<id>.yaml`.
 enum MarketFileReader {
-    /// Nil without a name or a currency, which are reported.
+    /// Without a currency, which is reported, the market has none: its prices can be in any, so that one fault is not reported for every product.
     static func read(_ root: FrontMatterNode, id: String, _ reader: inout ValueReader) -> Market? {
         var fields = FieldReader(root: root, of: "a market", &reader)
         let name = reader.localizedText(fields.require("name"))
@@ -13,7 +13,7 @@ enum MarketFileReader {
         let paper = reader.choice(fields.take("paper"), Market.Paper.self)
         let languages = reader.items(fields.take("languages"), of: "language tags").compactMap { reader.language($0) }
         fields.finish(&reader)
-        guard let currency, let name = name ?? LocalizedText([id]) else { return nil }
+        guard let currency = currency ?? Currency(code: Currency.noneCode), let name = name ?? LocalizedText([id]) else { return nil }
         return Market(
             id: MarketID(id), name: name, currency: currency, units: units ?? .metric, tax: tax ?? .excluded, paper: paper ?? .a4, languages: languages)
     }
@@ -24,6 +24,11 @@ enum MarketFileReader {
         reader.report(.invalidCurrency(text, at: reader.span(field)))
         return nil
     }
+}
+
+extension Currency {
+    /// What ISO 4217 calls "no currency".
+    static let noneCode = "XXX"
 }
 
 extension Diagnostic {

@@ -12,6 +12,15 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         self.day = day
     }
 
+    /// 1 January 1000, the first day there is.
+    public static let first = CalendarDate(firstDayOf: 1000)
+
+    private init(firstDayOf year: Int) {
+        self.year = year
+        month = 1
+        day = 1
+    }
+
     /// Reads exactly `YYYY-MM-DD`.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)

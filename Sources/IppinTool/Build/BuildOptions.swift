@@ -1,4 +1,4 @@
-package import IppinModel
+internal import IppinModel
 
 /// What `ippin build` was asked for.
 package struct BuildOptions: Sendable {
@@ -6,16 +6,17 @@ package struct BuildOptions: Sendable {
     package let site: String
     /// Where the pages go.
     package let output: String
-    package let date: CalendarDate
+    let date: CalendarDate
     package let showsDrafts: Bool
     /// How many workers at most; at least 1.
     package let jobs: Int
 
-    package init(site: String, output: String? = nil, date: CalendarDate, showsDrafts: Bool = false, jobs: Int) {
+    /// - Parameter output: `public` in the site's folder if nil.
+    package init(site: String, output: String? = nil, day: BuildDay, showsDrafts: Bool = false, jobs: Int) {
         let folder = site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
         self.site = folder
         self.output = output ?? folder + "/public"
-        self.date = date
+        date = day.date
         self.showsDrafts = showsDrafts
         self.jobs = max(1, jobs)
     }

@@ -171,6 +171,17 @@ import Testing
         #expect(diagnostics.first?.notes.map(\.span?.range) == [source.spans[0]])
     }
 
+    /// YAML reads a colour as a comment, and so do we, but not in silence.
+    @Test func aCommentThatLooksLikeTheValueIsAWarning() {
+        let source = MarkedSource("a: «#c98a1b»\nb: # note\nc: #x\n  d: e\nf: «#x y» \n")
+        let (root, diagnostics) = FrontMatterParser.parse(source.file)
+        #expect(dump(root) == "{a: p\"\", b: p\"\", c: {d: p\"e\"}, f: p\"\"}")
+        #expect(diagnostics.map(\.severity) == [.warning, .warning])
+        #expect(diagnostics.map(\.span.range) == source.spans)
+        #expect(diagnostics.map(\.message) == ["'#' starts a comment here, so 'a' has no value", "'#' starts a comment here, so 'f' has no value"])
+        #expect(diagnostics.first?.fixIts.first?.replacement == "'#c98a1b'")
+    }
+
     @Test func nestingIsBounded() {
         let flow = "a: " + String(repeating: "[", count: 1000) + String(repeating: "]", count: 1000)
         let blocks = (0..<1000).map { String(repeating: " ", count: min($0, 200)) + "a:" }.joined(separator: "\n")

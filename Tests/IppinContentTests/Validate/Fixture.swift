@@ -64,8 +64,11 @@ enum Fixture {
         return DeclarationsReader.read(texts.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) })
     }
 
+    /// Read once: many tests need it, and it never changes.
+    private static let whole = read()
+
     static func declarations() throws -> Declarations {
-        let (declarations, findings) = read()
+        let (declarations, findings) = whole
         #expect(findings.map(summary) == [])
         return try #require(declarations)
     }

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+
+/// Runs the command, and ends with the exit statuses that `ippin help build` names.
+@main
+enum Main {
+    static func main() async {
+        do {
+            var command = try Ippin.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let status = Ippin.exitCode(for: error)
+            // ArgumentParser ends misuse with 64 (EX_USAGE); ours is 2, as the shells have it.
+            guard status == ExitCode.validationFailure else { Ippin.exit(withError: error) }
+            FileHandle.standardError.write(Data((Ippin.fullMessage(for: error) + "\n").utf8))
+            exit(ExitStatus.usage.rawValue)
+        }
+    }
+}
