@@ -3,15 +3,14 @@
 /// `<`, `>` and `&` are written as `\u003C` and so on, so that the result may stand in a `script` element as it is.
 /// A writer writes one value; inside `object`, use the methods with a key, inside `array` those without.
 public struct JSONWriter: ~Copyable {
-    private var bytes: [UInt8]
+    private var bytes: ByteBuffer
     private var needsComma = false
 
     public init(capacity: Int = 1024) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
+        bytes = ByteBuffer(capacity: capacity)
     }
 
-    public consuming func finish() -> [UInt8] { bytes }
+    public consuming func finish() -> [UInt8] { bytes.array() }
 
     // MARK: - Values
 
@@ -28,7 +27,7 @@ public struct JSONWriter: ~Copyable {
     /// A decimal number by its digits, such as `12.50`; written as a string if it is no JSON number.
     public mutating func number(decimal value: String) {
         separate()
-        if Self.isNumber(value) { bytes.append(contentsOf: value.utf8) } else { appendString(value) }
+        if Self.isNumber(value) { bytes.append(verbatim: value) } else { appendString(value) }
     }
 
     public mutating func bool(_ value: Bool) {
@@ -144,7 +143,7 @@ public struct JSONWriter: ~Copyable {
         case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): 1
         case 0..<0x80: 0
         case 0xE2: index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
-        default: [UInt8].forbiddenLength(utf8, at: index)
+        default: ByteBuffer.forbiddenLength(utf8, at: index)
         }
     }
 
@@ -157,7 +156,7 @@ public struct JSONWriter: ~Copyable {
         case 0x0D: bytes.append("\\r" as StaticString)
         default:
             bytes.append("\\u" as StaticString)
-            for shift: UInt16 in [12, 8, 4, 0] { bytes.append([UInt8].hexDigit(UInt8(unit >> shift & 15))) }
+            for shift: UInt16 in [12, 8, 4, 0] { bytes.append(ByteBuffer.hexDigit(UInt8(unit >> shift & 15))) }
         }
     }
 
