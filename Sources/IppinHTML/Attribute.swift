@@ -77,8 +77,6 @@ public struct Attribute: Sendable {
     public static func lazy(if condition: Bool = true) -> Attribute { Attribute("loading", condition ? .literal("lazy") : .omitted) }
     /// `fetchpriority="high"`: the picture that the page opens with.
     public static func urgent(if condition: Bool = true) -> Attribute { Attribute("fetchpriority", condition ? .literal("high") : .omitted) }
-    /// `decoding="async"`
-    public static var decodedAsync: Attribute { Attribute("decoding", .literal("async")) }
 
     // MARK: - Tables, lists, forms
 

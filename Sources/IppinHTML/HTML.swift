@@ -79,7 +79,7 @@ public struct HTML: ~Copyable {
         assert(Attribute.areDistinct(attributes), "an attribute stands twice in <\(name)>")
         bytes.append(UInt8(ascii: "<"))
         bytes.append(name)
-        for attribute in attributes { attribute.write(to: &bytes, base: base) }
+        for index in attributes.indices { attributes[index].write(to: &bytes, base: base) }
         bytes.append(UInt8(ascii: ">"))
     }
 
@@ -90,7 +90,7 @@ public struct HTML: ~Copyable {
         bytes.append(name)
         first.write(to: &bytes, base: base)
         second?.write(to: &bytes, base: base)
-        for attribute in attributes { attribute.write(to: &bytes, base: base) }
+        for index in attributes.indices { attributes[index].write(to: &bytes, base: base) }
         bytes.append(UInt8(ascii: ">"))
     }
 

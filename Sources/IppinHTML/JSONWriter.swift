@@ -122,7 +122,9 @@ public struct JSONWriter: ~Copyable {
             var start = 0
             var index = 0
             while index < utf8.count {
-                let length = Self.escapedLength(utf8, at: index)
+                let byte = utf8[index]
+                let isSuspect = byte < 0x40 ? (Self.specialBelow64 >> UInt64(byte)) & 1 != 0 : byte == 0x5C || byte >= 0x7F
+                let length = isSuspect ? Self.escapedLength(utf8, at: index) : 0
                 if length > 0 {
                     let character = UnsafeBufferPointer(rebasing: utf8[index..<(index + length)])
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
@@ -135,6 +137,9 @@ public struct JSONWriter: ~Copyable {
         }
         bytes.append(UInt8(ascii: "\""))
     }
+
+    /// One bit for each of the controls, `"`, `&`, `<` and `>`.
+    private static var specialBelow64: UInt64 { 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E }
 
     /// How many bytes at `index` make a character that must be escaped: special in JSON, in a `script` element, or forbidden in HTML;
     /// or U+2028 or U+2029, which old JavaScript takes for line ends. 0 for any other.
