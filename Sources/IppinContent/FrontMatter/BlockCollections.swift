@@ -69,7 +69,7 @@ extension FrontMatterReader {
         while lineEnd < end, !bytes[lineEnd].isLineBreak { lineEnd += 1 }
         while bytes[lineEnd - 1].isBlank { lineEnd -= 1 }
         report(
-            .unquotedSpecial, severity: .warning, "'#' starts a comment here, so '\(key)' has no value", start..<lineEnd, fix: quoting(start..<lineEnd))
+            .unquotedSpecial, "'#' starts a comment here, so '\(key)' has no value", start..<lineEnd, fix: quoting(start..<lineEnd))
     }
 
     private mutating func reportLineWithoutKey(_ block: inout BlockState) {
@@ -210,9 +210,9 @@ extension FrontMatterReader {
         guard !isIndentationDoubtful else { return true }
         let indentation = lineStart..<position
         report(
-            .badIndentation, "indented by \(indent) \(indent == 1 ? "space" : "spaces"), but the lines around it by \(block.column)", indentation,
+            .badIndentation, "indented by \(indent) \(indent == 1 ? "space" : "spaces"), but the lines around it \(block.column == 0 ? "are not" : "by \(block.column)")", indentation,
             fix: FixIt(
-                message: "indent by \(block.column) \(block.column == 1 ? "space" : "spaces")", span: span(indentation),
+                message: block.column == 0 ? "remove the indentation" : "indent by \(block.column) \(block.column == 1 ? "space" : "spaces")", span: span(indentation),
                 replacement: String(repeating: " ", count: block.column)))
         return true
     }

@@ -115,8 +115,10 @@ private struct SortedSiteFiles {
         case "words":
             words.append(Named(id: id, file: file))
         case "markets", "kinds":
-            guard NameForm.isID(id) else { return .invalidFileName(file.path, id) }
-            if folder == "kinds" { kinds.append(Named(id: id, file: file)) } else { markets.append(Named(id: id, file: file)) }
+            // A file with a wrong name is read by its right one, so that what refers to it is not reported as well.
+            let name = NameForm.isID(id) ? id : NameForm.repaired(id)
+            if let name { folder == "kinds" ? kinds.append(Named(id: name, file: file)) : markets.append(Named(id: name, file: file)) }
+            if name != id { return .invalidFileName(file.path, id) }
         default:
             return .unexpectedFile(file.path, suggestion: Spelling.suggestion(for: String(folder), among: ["words", "markets", "kinds"]).map { $0 + "/" })
         }
