@@ -35,11 +35,10 @@ package struct Builder: Sendable {
         return BuildReport(written: written, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output)
     }
 
-    /// The output folder must not be the site, hold it, or lie in its content.
+    /// The output folder must not be the site, hold it, or lie in its content. Nothing is created: the content may have errors.
     private func checkOutput() throws {
-        guard let site = Disk.absolute(options.site) else { throw BuildFailure.noContent(site: options.site) }
-        try Disk.createFolder(options.output)
-        guard let output = Disk.absolute(options.output) else { throw FileFailure("open", options.output) }
+        guard let site = Disk.absolute(options.site), Disk.isFolder(options.site + "/" + Inventory.root) else { throw BuildFailure.noContent(site: options.site) }
+        let output = Disk.resolved(options.output)
         func isBelow(_ path: String, _ folder: String) -> Bool { path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/") }
         if isBelow(site, output) { throw BuildFailure.unsuitableOutput(options.output, reason: "it is the site's folder or holds it; use a folder of its own") }
         for folder in [Inventory.root, ".ippin", ".git"] where isBelow(output, site + "/" + folder) {
@@ -48,6 +47,8 @@ package struct Builder: Sendable {
     }
 
     private func publish(_ plan: Plan, _ clock: inout PhaseClock) async throws -> BuildReport.Written {
+        try Disk.createFolder(options.output)
+        try checkOutput()
         try Disk.createFolder(options.stateFolder)
         guard let lock = try FolderLock(file: options.stateFolder + "/lock") else { throw BuildFailure.alreadyRunning(site: options.site) }
         defer { extendLifetime(lock) }
@@ -55,6 +56,7 @@ package struct Builder: Sendable {
         let known = store.load()
         let previous = known.isTrusted ? known.manifest : .empty
         try announce(plan, after: known.manifest, in: store)
+        let cleared = try clearTheWay(for: plan, known.manifest)
 
         let writer = OutputWriter(plan: plan, templates: templates, options: options, previous: previous)
         progress.begin("Writing", total: plan.outputs.count)
@@ -68,7 +70,7 @@ package struct Builder: Sendable {
         clock.end("cleaning up")
         return BuildReport.Written(
             editions: editionCounts(plan), written: results.count { $0.change == .written }, unchanged: results.count { $0.change == .unchanged },
-            removed: removed)
+            removed: removed + cleared)
     }
 
     /// Before the first byte is written, notes every file that may come, so that a build that is killed leaves nothing that the next would not know as ours.
@@ -80,18 +82,35 @@ package struct Builder: Sendable {
         if entries.count > manifest.entries.count || !manifest.isComplete { try store.save(Manifest(entries: entries, isComplete: false)) }
     }
 
+    /// Removes old files that stand where this build needs a folder, and those below what is to be a file.
+    private func clearTheWay(for plan: Plan, _ manifest: Manifest) throws -> Int {
+        let coming = Set(plan.outputs.map(\.file))
+        let stale = manifest.entries.keys.filter { !coming.contains($0) }.sorted()
+        guard !stale.isEmpty else { return 0 }
+        let folders = Set(coming.flatMap(Self.folders))
+        return try stale.count { file in try (folders.contains(file) || Self.folders(above: file).contains(where: coming.contains)) && remove(file) }
+    }
+
+    /// `ja` and `ja/products` for `ja/products/index.html`.
+    private static func folders(above file: String) -> [String] {
+        file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
+    }
+
     /// Removes what the last build wrote and this one did not, with the folders that become empty.
     private func prune(_ manifest: Manifest, keeping entries: [String: Manifest.Entry], isInterrupted: Bool) throws -> Int {
-        var removed = 0
-        for file in manifest.entries.keys.sorted() {
-            let path = options.output + "/" + file
-            if isInterrupted { try Disk.remove(Disk.temporaryName(for: path)) }
-            guard entries[file] == nil else { continue }
-            if Disk.stamp(of: path) != nil { removed += 1 }
-            try Disk.remove(path)
-            Disk.removeEmptyFolders(from: Disk.parent(of: path), upTo: options.output)
+        try manifest.entries.keys.sorted().count { file in
+            if isInterrupted { try Disk.remove(Disk.temporaryName(for: options.output + "/" + file)) }
+            return try entries[file] == nil && remove(file)
         }
-        return removed
+    }
+
+    /// - Returns: whether the file was there. A folder or a link of its name is not ours.
+    private func remove(_ file: String) throws -> Bool {
+        let path = options.output + "/" + file
+        guard Disk.stamp(of: path) != nil else { return false }
+        try Disk.remove(path)
+        Disk.removeEmptyFolders(from: Disk.parent(of: path), upTo: options.output)
+        return true
     }
 
     private func editionCounts(_ plan: Plan) -> [BuildReport.EditionCount] {
