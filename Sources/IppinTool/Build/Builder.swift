@@ -106,7 +106,7 @@ package struct Builder: Sendable {
         try store.save(Manifest(entries: entries, isComplete: true))
         clock.end("cleaning up")
         return BuildReport.Written(
-            editions: editionCounts(plan), written: results.count { $0.change == .written }, unchanged: results.count { $0.change == .unchanged },
+            editions: plan.editionSummaries.map { .init(edition: $0.path, pages: $0.pages, untranslated: $0.untranslated) }, written: results.count { $0.change == .written }, unchanged: results.count { $0.change == .unchanged },
             removed: removed)
     }
 
@@ -131,11 +131,5 @@ package struct Builder: Sendable {
             Disk.removeEmptyFolders(from: Disk.parent(of: path), upTo: options.output)
         }
         return removed
-    }
-
-    private func editionCounts(_ plan: Plan) -> [BuildReport.EditionCount] {
-        var counts = [Int](repeating: 0, count: plan.editionPaths.count)
-        for output in plan.outputs { if let edition = output.pageOfEdition { counts[edition] += 1 } }
-        return zip(plan.editionPaths, counts).map { BuildReport.EditionCount(edition: $0, pages: $1) }
     }
 }
