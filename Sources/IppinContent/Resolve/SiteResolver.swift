@@ -64,6 +64,7 @@ package enum SiteResolver {
         lines += input.inventory.settingsFiles.map { Ledger.Line(path: $0, outcome: .published) }
         lines += input.staticFiles.map { Ledger.Line(path: $0.source, outcome: .published) }
         lines += PictureRules.outcomes(table, input: input)
+        lines += input.inventory.leftOut.map { Ledger.Line(path: $0.path, outcome: $0.isError ? .failed : .withheld(reason: "no part of the catalogue")) }
         return Ledger(lines: lines)
     }
 
