@@ -141,3 +141,11 @@ class Catalogue:
     def readable(self):
         """The pages that readers are meant to find: not those that say where a page went, nor the one for what is not there."""
         return [page for page in self.pages.values() if page.is_indexed]
+
+
+def nothing(findings):
+    """Fails where there are findings, with one on each line."""
+    lines = [": ".join(map(str, one)) if isinstance(one, tuple) else str(one) for one in findings]
+    if lines:
+        more = [f"… and {len(lines) - 40} more"] if len(lines) > 40 else []
+        raise AssertionError("\n".join([f"{len(lines)} findings", *lines[:40], *more]))
