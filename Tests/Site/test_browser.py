@@ -136,7 +136,7 @@ def test_a_buyer_without_javascript_finds_a_product_and_its_translation(tab, add
 
 
 def test_an_old_address_leads_on(tab, address, catalogue):
-    moved = next(page.path for page in catalogue.pages.values() if any(page.named("meta", **{"http-equiv": "refresh"})))
+    moved = next(page.path for page in catalogue.pages.values() if list(page.named("meta", **{"http-equiv": "refresh"})))
     tab.scripts(allowed=False)
     tab.go(address + moved.removesuffix("index.html"))
     tab.wait_for("Page.loadEventFired")
