@@ -1,7 +1,9 @@
 internal import IppinModel
 
 /// What an edition shows, in which order and at which addresses: computed once, read by every page of the edition.
-struct EditionIndex: Sendable {
+///
+/// A class because every composer holds it; it never changes.
+final class EditionIndex: Sendable {
     let edition: Edition
     let context: EditionContext
     /// Indices into `site.products` in the edition's order.
@@ -23,6 +25,29 @@ struct EditionIndex: Sendable {
     let productsOfProducer: [[Int]]
     let productsOfKind: [[Int]]
     let productsOfCertificate: [[Int]]
+
+    init(
+        edition: Edition, context: EditionContext, products: [Int],
+        villages: [Int], producers: [Int], shops: [Int], stories: [Int], pages: [Int],
+        paths: RecordPaths, cards: [ProductCard?], places: [Int?],
+        productsOfVillage: [[Int]], productsOfProducer: [[Int]], productsOfKind: [[Int]], productsOfCertificate: [[Int]]
+    ) {
+        self.edition = edition
+        self.context = context
+        self.products = products
+        self.villages = villages
+        self.producers = producers
+        self.shops = shops
+        self.stories = stories
+        self.pages = pages
+        self.paths = paths
+        self.cards = cards
+        self.places = places
+        self.productsOfVillage = productsOfVillage
+        self.productsOfProducer = productsOfProducer
+        self.productsOfKind = productsOfKind
+        self.productsOfCertificate = productsOfCertificate
+    }
 
     /// Addresses by collection and index.
     struct RecordPaths: Sendable {

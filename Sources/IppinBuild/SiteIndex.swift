@@ -1,7 +1,9 @@
 package import IppinModel
 
 /// The site with its relations looked up once: who belongs to whom, by index.
-package struct SiteIndex: Sendable {
+///
+/// A class because every composer holds it; it never changes.
+package final class SiteIndex: Sendable {
     package let site: Site
     let addresses: Addresses
     private let positions: [RecordID: Int]

@@ -3,6 +3,7 @@
 public struct Attribute: Sendable {
     enum Value: Sendable {
         case flag
+        case literal(StaticString)
         case text(String)
         case number(Int)
         case href(Href)
@@ -13,12 +14,10 @@ public struct Attribute: Sendable {
         case omitted
     }
 
-    let prefix: StaticString
     let name: StaticString
     let value: Value
 
-    init(_ name: StaticString, _ value: Value, prefix: StaticString = "") {
-        self.prefix = prefix
+    init(_ name: StaticString, _ value: Value) {
         self.name = name
         self.value = value
     }
@@ -34,19 +33,17 @@ public struct Attribute: Sendable {
     public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag.map(Value.text) ?? .omitted) }
     public static func dir(_ direction: Direction) -> Attribute { Attribute("dir", .text(direction.rawValue)) }
     /// `dir="rtl"` if the condition holds.
-    public static func rightToLeft(if condition: Bool) -> Attribute { Attribute("dir", condition ? .text("rtl") : .omitted) }
+    public static func rightToLeft(if condition: Bool) -> Attribute { Attribute("dir", condition ? .literal("rtl") : .omitted) }
     public static func title(_ text: String?) -> Attribute { Attribute("title", text.map(Value.text) ?? .omitted) }
-    public static func role(_ role: StaticString) -> Attribute { Attribute("role", .text("\(role)")) }
+    public static func role(_ role: StaticString) -> Attribute { Attribute("role", .literal(role)) }
     public static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", .number(index)) }
     public static var hidden: Attribute { Attribute("hidden", .flag) }
     /// `translate="no"`: names and codes that machine translation must leave alone.
-    public static var untranslated: Attribute { Attribute("translate", .text("no")) }
+    public static var untranslated: Attribute { Attribute("translate", .literal("no")) }
     /// `style="--accent:#c98a1b"`: the one style that depends on content.
     public static func color(_ property: StaticString, _ color: HexColor?) -> Attribute {
         Attribute("style", color.map { .color(property: property, $0) } ?? .omitted)
     }
-    /// `data-name="value"`
-    public static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, .text(value), prefix: "data-") }
 
     // MARK: - Accessibility
 
@@ -54,18 +51,18 @@ public struct Attribute: Sendable {
     public static func ariaLabelledby(_ id: String) -> Attribute { Attribute("aria-labelledby", .text(id)) }
     public static func ariaDescribedby(_ id: String) -> Attribute { Attribute("aria-describedby", .text(id)) }
     /// `aria-current="page"` if the condition holds.
-    public static func ariaCurrentPage(if condition: Bool = true) -> Attribute { Attribute("aria-current", condition ? .text("page") : .omitted) }
-    public static var ariaHidden: Attribute { Attribute("aria-hidden", .text("true")) }
+    public static func ariaCurrentPage(if condition: Bool = true) -> Attribute { Attribute("aria-current", condition ? .literal("page") : .omitted) }
+    public static var ariaHidden: Attribute { Attribute("aria-hidden", .literal("true")) }
 
     // MARK: - Links
 
     /// For `HTML.open`; `a` takes its address as a parameter.
     package static func href(_ href: Href) -> Attribute { Attribute("href", .href(href)) }
-    public static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", .text("\(relation)")) }
+    public static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", .literal(relation)) }
     public static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", .text(tag)) }
-    public static func type(_ mediaType: StaticString) -> Attribute { Attribute("type", .text("\(mediaType)")) }
-    public static func media(_ query: StaticString) -> Attribute { Attribute("media", .text("\(query)")) }
-    public static func sizes(_ sizes: StaticString) -> Attribute { Attribute("sizes", .text("\(sizes)")) }
+    public static func type(_ mediaType: StaticString) -> Attribute { Attribute("type", .literal(mediaType)) }
+    public static func media(_ query: StaticString) -> Attribute { Attribute("media", .literal(query)) }
+    public static func sizes(_ sizes: StaticString) -> Attribute { Attribute("sizes", .literal(sizes)) }
     /// Saves what the link points to, under the name that it has.
     public static var download: Attribute { Attribute("download", .flag) }
 
@@ -77,11 +74,9 @@ public struct Attribute: Sendable {
         Attribute("srcset", candidates.isEmpty ? .omitted : .sources(candidates))
     }
     /// `loading="lazy"` if the condition holds: the picture is not in the first screen.
-    public static func lazy(if condition: Bool = true) -> Attribute { Attribute("loading", condition ? .text("lazy") : .omitted) }
+    public static func lazy(if condition: Bool = true) -> Attribute { Attribute("loading", condition ? .literal("lazy") : .omitted) }
     /// `fetchpriority="high"`: the picture that the page opens with.
-    public static func urgent(if condition: Bool = true) -> Attribute { Attribute("fetchpriority", condition ? .text("high") : .omitted) }
-    /// `decoding="async"`
-    public static var decodedAsync: Attribute { Attribute("decoding", .text("async")) }
+    public static func urgent(if condition: Bool = true) -> Attribute { Attribute("fetchpriority", condition ? .literal("high") : .omitted) }
 
     // MARK: - Tables, lists, forms
 
@@ -91,7 +86,7 @@ public struct Attribute: Sendable {
     /// The number of the first item; not written for 1.
     public static func start(_ number: Int) -> Attribute { Attribute("start", number == 1 ? .omitted : .number(number)) }
     public static func value(_ text: String) -> Attribute { Attribute("value", .text(text)) }
-    public static func name(_ name: StaticString) -> Attribute { Attribute("name", .text("\(name)")) }
+    public static func name(_ name: StaticString) -> Attribute { Attribute("name", .literal(name)) }
     public static func checked(if condition: Bool = true) -> Attribute { Attribute("checked", condition ? .flag : .omitted) }
     public static var disabled: Attribute { Attribute("disabled", .flag) }
     public static var open: Attribute { Attribute("open", .flag) }
@@ -121,14 +116,14 @@ public struct HexColor: Sendable, Hashable {
 
 extension Attribute {
     /// Writes ` name="value"`, or nothing.
-    func write(to bytes: inout [UInt8], base: ResolvedBase) {
+    func write(to bytes: inout ByteBuffer, base: ResolvedBase) {
         if case .omitted = value { return }
         bytes.append(UInt8(ascii: " "))
-        bytes.append(prefix)
         bytes.append(name)
         if case .flag = value { return }
         bytes.append("=\"" as StaticString)
         switch value {
+        case .literal(let text): bytes.append(text)
         case .text(let text): bytes.appendEscaped(text, .attribute)
         case .number(let number): bytes.append(decimal: number)
         case .href(let href): href.write(to: &bytes, base: base)
@@ -137,13 +132,13 @@ extension Attribute {
         case .color(let property, let color):
             bytes.append(property)
             bytes.append(UInt8(ascii: ":"))
-            bytes.append(contentsOf: color.text.utf8)
+            bytes.append(verbatim: color.text)
         case .flag, .omitted: break
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func write(_ candidates: [Source.Candidate], to bytes: inout [UInt8], base: ResolvedBase) {
+    private static func write(_ candidates: [Source.Candidate], to bytes: inout ByteBuffer, base: ResolvedBase) {
         for (index, candidate) in candidates.enumerated() {
             if index > 0 { bytes.append(", " as StaticString) }
             base.write(path: candidate.source.path, to: &bytes)
@@ -154,11 +149,11 @@ extension Attribute {
     }
 
     /// Whether no attribute that is written stands twice. Used in debug builds only.
-    static func areDistinct(_ attributes: [Attribute]) -> Bool {
+    static func areDistinct(_ attributes: some Sequence<Attribute>) -> Bool {
         var names: Set<String> = []
         for attribute in attributes {
             if case .omitted = attribute.value { continue }
-            guard names.insert("\(attribute.prefix)\(attribute.name)").inserted else { return false }
+            guard names.insert("\(attribute.name)").inserted else { return false }
         }
         return true
     }

@@ -15,7 +15,7 @@ struct EscapeMode: Sendable {
     static var xmlAttribute: EscapeMode { EscapeMode(mask: 0xFFFF_FFFF | bit("&") | bit("\"") | bit("<")) }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
     /// Appends UTF-8 so that it reads back as the same text: runs without special characters are copied at once.
     /// Characters that HTML forbids (controls, noncharacters) become U+FFFD; a carriage return becomes a line feed, as every parser makes it.
     mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ mode: EscapeMode) {
@@ -44,27 +44,8 @@ extension [UInt8] {
     }
 
     mutating func appendEscaped(_ string: String, _ mode: EscapeMode) {
-        let done: Void? = string.utf8.withContiguousStorageIfAvailable { appendEscaped($0, mode) }
-        if done == nil {
-            var copy = string
-            copy.withUTF8 { appendEscaped($0, mode) }
-        }
-    }
-
-    mutating func append(_ literal: StaticString) {
-        literal.withUTF8Buffer { append(contentsOf: $0) }
-    }
-
-    /// Writes an integer digit by digit.
-    mutating func append(decimal value: Int) {
-        if value < 0 { append(UInt8(ascii: "-")) }
-        var magnitude = value.magnitude
-        let start = count
-        repeat {
-            append(UInt8(ascii: "0") + UInt8(magnitude % 10))
-            magnitude /= 10
-        } while magnitude > 0
-        self[start...].reverse()
+        var copy = string
+        copy.withUTF8 { appendEscaped($0, mode) }
     }
 
     /// Writes a byte as `%E3`.

@@ -10,20 +10,19 @@
 /// }
 /// ```
 public struct HTML: ~Copyable {
-    var bytes: [UInt8]
+    var bytes: ByteBuffer
     let base: ResolvedBase
 
     /// - Parameters:
     ///   - base: what the page's links to the site's own paths are written relative to.
     ///   - capacity: the size to expect, best that of the page in the last build.
     public init(base: LinkBase, capacity: Int = 16 * 1024) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
+        bytes = ByteBuffer(capacity: capacity)
         self.base = ResolvedBase(base)
     }
 
     /// The page's bytes, UTF-8.
-    public consuming func finish() -> [UInt8] { bytes }
+    public consuming func finish() -> [UInt8] { bytes.array() }
 
     /// `<!DOCTYPE html>`
     public mutating func doctype() { bytes.append("<!DOCTYPE html>\n" as StaticString) }
@@ -80,9 +79,22 @@ public struct HTML: ~Copyable {
         assert(Attribute.areDistinct(attributes), "an attribute stands twice in <\(name)>")
         bytes.append(UInt8(ascii: "<"))
         bytes.append(name)
-        for attribute in attributes { attribute.write(to: &bytes, base: base) }
+        for index in attributes.indices { attributes[index].write(to: &bytes, base: base) }
         bytes.append(UInt8(ascii: ">"))
     }
+
+    /// With the attributes that the element cannot be without first; no array is made for them.
+    mutating func startTag(_ name: StaticString, _ first: Attribute, _ second: Attribute?, _ attributes: [Attribute]) {
+        assert(Attribute.areDistinct([first] + (second.map { [$0] } ?? []) + attributes), "an attribute stands twice in <\(name)>")
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(name)
+        first.write(to: &bytes, base: base)
+        second?.write(to: &bytes, base: base)
+        for index in attributes.indices { attributes[index].write(to: &bytes, base: base) }
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    mutating func startTag(_ name: StaticString, _ first: Attribute, _ attributes: [Attribute]) { startTag(name, first, nil, attributes) }
 
     mutating func endTag(_ name: StaticString) {
         bytes.append("</" as StaticString)

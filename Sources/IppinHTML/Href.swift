@@ -17,6 +17,10 @@ public struct Href: Sendable, Hashable {
 
     /// An address with the scheme http, https, mailto or tel; nil for anything else, and for one with controls or without a host.
     public init?(external address: String) {
+        if Self.isPlainWebAddress(address) {
+            target = .external(address)
+            return
+        }
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         guard address.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
         let rest = address[address.utf8.index(after: colon)...]
@@ -32,9 +36,9 @@ public struct Href: Sendable, Hashable {
 
     /// A site path as it stands in an absolute address: every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
     public static func percentEncoded(path: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.append(percentEncodedPath: path.utf8)
-        return String(decoding: bytes, as: UTF8.self)
+        var bytes = ByteBuffer(capacity: path.utf8.count)
+        bytes.append(percentEncodedPath: path)
+        return String(decoding: bytes.array(), as: UTF8.self)
     }
 
     init(target: Target) { self.target = target }
@@ -43,6 +47,13 @@ public struct Href: Sendable, Hashable {
     public var isExternal: Bool {
         guard case .external(let address) = target else { return false }
         return address.prefix(4).lowercased() == "http"
+    }
+
+    /// The common case, decided in one pass over the bytes.
+    private static func isPlainWebAddress(_ address: String) -> Bool {
+        let scheme = "https://"
+        guard address.hasPrefix(scheme), let host = address.utf8.dropFirst(scheme.utf8.count).first, canStartHost(host) else { return false }
+        return address.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
     }
 
     private static func canStartHost(_ byte: UInt8) -> Bool {
@@ -73,7 +84,7 @@ public struct Source: Sendable, Hashable {
 }
 
 extension Href {
-    func write(to bytes: inout [UInt8], base: ResolvedBase) {
+    func write(to bytes: inout ByteBuffer, base: ResolvedBase) {
         switch target {
         case .path(let path, let fragment):
             if fragment == nil || !base.isPage(path) { base.write(path: path, to: &bytes) }
@@ -83,41 +94,57 @@ extension Href {
         }
     }
 
-    private static func write(fragment: String, to bytes: inout [UInt8]) {
+    private static func write(fragment: String, to bytes: inout ByteBuffer) {
         bytes.append(UInt8(ascii: "#"))
-        bytes.append(percentEncodedPath: fragment.utf8)
+        bytes.append(percentEncodedPath: fragment)
     }
 
     /// Escapes what no URL may hold; a space or a quote would end it in some readers. Non-ASCII stays as written, as URLs in HTML may have it.
-    private static func write(external address: String, to bytes: inout [UInt8]) {
-        var start = address.utf8.startIndex
-        let utf8 = address.utf8
-        func isUnsafe(_ byte: UInt8) -> Bool {
-            switch byte {
-            case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"),
-                UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-                true
-            default: false
+    private static func write(external address: String, to bytes: inout ByteBuffer) {
+        var copy = address
+        copy.withUTF8 { utf8 in
+            var start = 0
+            for index in utf8.indices where isUnsafe(utf8[index]) {
+                bytes.appendEscaped(UnsafeBufferPointer(rebasing: utf8[start..<index]), .attribute)
+                bytes.append(percentEncoded: utf8[index])
+                start = index + 1
             }
+            bytes.appendEscaped(UnsafeBufferPointer(rebasing: utf8[start...]), .attribute)
         }
-        while let unsafe = utf8[start...].firstIndex(where: isUnsafe) {
-            bytes.appendEscaped(String(address[start..<unsafe]), .attribute)
-            bytes.append(percentEncoded: utf8[unsafe])
-            start = utf8.index(after: unsafe)
+    }
+
+    private static func isUnsafe(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"),
+            UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            true
+        default: false
         }
-        bytes.appendEscaped(String(address[start...]), .attribute)
     }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
     /// Appends a path or a fragment with every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
-    mutating func append(percentEncodedPath path: some Sequence<UInt8>) {
-        for byte in path {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-                append(byte)  // "-" to "9" is "-", ".", "/" and the digits
-            default: append(percentEncoded: byte)
-            }
+    mutating func append(percentEncodedPath path: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in path.indices where !Self.isUnreserved(path[index]) {
+            append(contentsOf: UnsafeBufferPointer(rebasing: path[start..<index]))
+            append(percentEncoded: path[index])
+            start = index + 1
+        }
+        append(contentsOf: UnsafeBufferPointer(rebasing: path[start...]))
+    }
+
+    mutating func append(percentEncodedPath path: String) {
+        var copy = path
+        copy.withUTF8 { append(percentEncodedPath: $0) }
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        case UInt8(ascii: "-")...UInt8(ascii: "9"): true  // "-", ".", "/" and the digits
+        default: false
         }
     }
 }

@@ -3,15 +3,14 @@
 /// `<`, `>` and `&` are written as `\u003C` and so on, so that the result may stand in a `script` element as it is.
 /// A writer writes one value; inside `object`, use the methods with a key, inside `array` those without.
 public struct JSONWriter: ~Copyable {
-    private var bytes: [UInt8]
+    private var bytes: ByteBuffer
     private var needsComma = false
 
     public init(capacity: Int = 1024) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
+        bytes = ByteBuffer(capacity: capacity)
     }
 
-    public consuming func finish() -> [UInt8] { bytes }
+    public consuming func finish() -> [UInt8] { bytes.array() }
 
     // MARK: - Values
 
@@ -28,7 +27,7 @@ public struct JSONWriter: ~Copyable {
     /// A decimal number by its digits, such as `12.50`; written as a string if it is no JSON number.
     public mutating func number(decimal value: String) {
         separate()
-        if Self.isNumber(value) { bytes.append(contentsOf: value.utf8) } else { appendString(value) }
+        if Self.isNumber(value) { bytes.append(verbatim: value) } else { appendString(value) }
     }
 
     public mutating func bool(_ value: Bool) {
@@ -123,7 +122,9 @@ public struct JSONWriter: ~Copyable {
             var start = 0
             var index = 0
             while index < utf8.count {
-                let length = Self.escapedLength(utf8, at: index)
+                let byte = utf8[index]
+                let isSuspect = byte < 0x40 ? (Self.specialBelow64 >> UInt64(byte)) & 1 != 0 : byte == 0x5C || byte >= 0x7F
+                let length = isSuspect ? Self.escapedLength(utf8, at: index) : 0
                 if length > 0 {
                     let character = UnsafeBufferPointer(rebasing: utf8[index..<(index + length)])
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
@@ -137,6 +138,9 @@ public struct JSONWriter: ~Copyable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// One bit for each of the controls, `"`, `&`, `<` and `>`.
+    private static var specialBelow64: UInt64 { 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E }
+
     /// How many bytes at `index` make a character that must be escaped: special in JSON, in a `script` element, or forbidden in HTML;
     /// or U+2028 or U+2029, which old JavaScript takes for line ends. 0 for any other.
     private static func escapedLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
@@ -144,7 +148,7 @@ public struct JSONWriter: ~Copyable {
         case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): 1
         case 0..<0x80: 0
         case 0xE2: index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
-        default: [UInt8].forbiddenLength(utf8, at: index)
+        default: ByteBuffer.forbiddenLength(utf8, at: index)
         }
     }
 
@@ -157,7 +161,7 @@ public struct JSONWriter: ~Copyable {
         case 0x0D: bytes.append("\\r" as StaticString)
         default:
             bytes.append("\\u" as StaticString)
-            for shift: UInt16 in [12, 8, 4, 0] { bytes.append([UInt8].hexDigit(UInt8(unit >> shift & 15))) }
+            for shift: UInt16 in [12, 8, 4, 0] { bytes.append(ByteBuffer.hexDigit(UInt8(unit >> shift & 15))) }
         }
     }
 

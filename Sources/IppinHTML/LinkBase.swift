@@ -35,11 +35,17 @@ struct ResolvedBase {
     }
 
     /// Writes a site path in the shortest relative form, `../y/`, with `./` for the page's own folder; or from the root.
-    func write(path: String, to bytes: inout [UInt8]) {
-        let target = Self.normalized(Array(path.utf8))
+    func write(path: String, to bytes: inout ByteBuffer) {
+        var copy = path
+        copy.withUTF8 { utf8 in
+            if Self.isNormal(utf8) { write(normal: utf8, to: &bytes) } else { Self.normalized(Array(utf8)).withUnsafeBufferPointer { write(normal: $0, to: &bytes) } }
+        }
+    }
+
+    private func write(normal target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
         switch kind {
         case .rooted(let prefix):
-            bytes.append(percentEncodedPath: prefix)
+            prefix.withUnsafeBufferPointer { bytes.append(percentEncodedPath: $0) }
             bytes.append(percentEncodedPath: target)
         case .relative(let page, let folder):
             var common = 0
@@ -49,15 +55,15 @@ struct ResolvedBase {
                 if page[index - 1] == UInt8(ascii: "/") { common = index }
             }
             let start = bytes.count
-            for byte in page[common..<folder] where byte == UInt8(ascii: "/") { bytes.append("../" as StaticString) }
-            bytes.append(percentEncodedPath: target[common...])
+            for position in common..<folder where page[position] == UInt8(ascii: "/") { bytes.append("../" as StaticString) }
+            bytes.append(percentEncodedPath: UnsafeBufferPointer(rebasing: target[common...]))
             if bytes.count == start { bytes.append("./" as StaticString) }
         }
     }
 
     /// The path with one slash at its start and none doubled, and without `.` and `..` as parts.
     private static func normalized(_ path: [UInt8]) -> [UInt8] {
-        if isNormal(path) { return path }
+        if path.withUnsafeBufferPointer(isNormal) { return path }
         let slash = UInt8(ascii: "/")
         let dot = UInt8(ascii: ".")
         var parts: [ArraySlice<UInt8>] = []
@@ -76,7 +82,7 @@ struct ResolvedBase {
         return result
     }
 
-    private static func isNormal(_ path: [UInt8]) -> Bool {
+    private static func isNormal(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
         guard path.first == UInt8(ascii: "/") else { return false }
         var wasSlash = false
         for byte in path {
@@ -90,8 +96,8 @@ struct ResolvedBase {
 extension LinkBase {
     /// How a site path is written against this base, for files that are not HTML.
     public func address(of path: String) -> String {
-        var bytes: [UInt8] = []
+        var bytes = ByteBuffer(capacity: 128)
         ResolvedBase(self).write(path: path, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: bytes.array(), as: UTF8.self)
     }
 }

@@ -5,19 +5,21 @@ extension HTML {
 
     /// - Parameter lang: the language tag of the page.
     public mutating func html(lang: String, dir: Attribute.Direction = .ltr, _ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("html", [.lang(lang), dir == .ltr ? Attribute("dir", .omitted) : .dir(dir)] + attributes, content)
+        startTag("html", .lang(lang), .rightToLeft(if: dir == .rtl), attributes)
+        content(&self)
+        endTag("html")
     }
 
     public mutating func head(content: (inout HTML) -> Void) { element("head", [], content) }
     public mutating func title(_ text: String) { element("title", [], text: text) }
 
-    public mutating func meta(charset: StaticString) { void("meta", [Attribute("charset", .text("\(charset)"))]) }
+    public mutating func meta(charset: StaticString) { void("meta", [Attribute("charset", .literal(charset))]) }
     public mutating func meta(name: StaticString, content: String, _ attributes: Attribute...) {
-        void("meta", [Attribute("name", .text("\(name)")), Attribute("content", .text(content))] + attributes)
+        startTag("meta", Attribute("name", .literal(name)), Attribute("content", .text(content)), attributes)
     }
     /// Open Graph.
     public mutating func meta(property: StaticString, content: String) {
-        void("meta", [Attribute("property", .text("\(property)")), Attribute("content", .text(content))])
+        startTag("meta", Attribute("property", .literal(property)), Attribute("content", .text(content)), [])
     }
 
     /// Takes the reader on at once: `<meta http-equiv="refresh">`.
@@ -28,11 +30,11 @@ extension HTML {
     }
 
     public mutating func link(rel: StaticString, href: Href, _ attributes: Attribute...) {
-        void("link", [Attribute("rel", .text("\(rel)")), Attribute("href", .href(href))] + attributes)
+        startTag("link", Attribute("rel", .literal(rel)), Attribute("href", .href(href)), attributes)
     }
 
     public mutating func link(rel: StaticString, source: Source, _ attributes: Attribute...) {
-        void("link", [Attribute("rel", .text("\(rel)")), Attribute("href", .source(source))] + attributes)
+        startTag("link", Attribute("rel", .literal(rel)), Attribute("href", .source(source)), attributes)
     }
 
     /// A script of our own sources.
@@ -59,21 +61,29 @@ extension HTML {
     // MARK: - Links, times, numbers
 
     public mutating func a(href: Href, _ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("a", [Attribute("href", .href(href))] + attributes, content)
+        startTag("a", .href(href), attributes)
+        content(&self)
+        endTag("a")
     }
 
     public mutating func a(_ text: String, href: Href, _ attributes: Attribute...) {
-        element("a", [Attribute("href", .href(href))] + attributes, text: text)
+        startTag("a", .href(href), attributes)
+        self.text(text)
+        endTag("a")
     }
 
     /// - Parameter datetime: the machine's form, such as `2026-11-21`.
     public mutating func time(_ text: String, datetime: String, _ attributes: Attribute...) {
-        element("time", [Attribute("datetime", .text(datetime))] + attributes, text: text)
+        startTag("time", Attribute("datetime", .text(datetime)), attributes)
+        self.text(text)
+        endTag("time")
     }
 
     /// - Parameter value: the machine's form, such as a number with its digits alone.
     public mutating func data(_ text: String, value: String, _ attributes: Attribute...) {
-        element("data", [.value(value)] + attributes, text: text)
+        startTag("data", .value(value), attributes)
+        self.text(text)
+        endTag("data")
     }
 
     /// Preformatted text. The newline after the start tag is not part of it: a parser drops the first one.
@@ -88,11 +98,11 @@ extension HTML {
 
     /// - Parameter alt: what the picture shows; empty if it adds nothing to the text beside it.
     public mutating func img(src: Source, alt: String, _ attributes: Attribute...) {
-        void("img", [Attribute("src", .source(src)), Attribute("alt", .text(alt))] + attributes)
+        startTag("img", Attribute("src", .source(src)), Attribute("alt", .text(alt)), attributes)
     }
 
     /// One form of a picture in `picture`.
-    public mutating func source(srcset: [Source.Candidate], _ attributes: Attribute...) { void("source", [.srcset(srcset)] + attributes) }
+    public mutating func source(srcset: [Source.Candidate], _ attributes: Attribute...) { startTag("source", .srcset(srcset), attributes) }
 
     // MARK: - Without content
 
@@ -101,5 +111,5 @@ extension HTML {
     public mutating func hr(_ attributes: Attribute...) { void("hr", attributes) }
     public mutating func col(_ attributes: Attribute...) { void("col", attributes) }
     /// `<input type="checkbox">`
-    public mutating func checkbox(_ attributes: Attribute...) { void("input", [.type("checkbox")] + attributes) }
+    public mutating func checkbox(_ attributes: Attribute...) { startTag("input", .type("checkbox"), attributes) }
 }

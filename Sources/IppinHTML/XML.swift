@@ -11,16 +11,15 @@ public struct XML: ~Copyable {
         }
     }
 
-    private var bytes: [UInt8]
+    private var bytes: ByteBuffer
 
     /// Starts the document with its declaration.
     public init(capacity: Int = 16 * 1024) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
+        bytes = ByteBuffer(capacity: capacity)
         bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" as StaticString)
     }
 
-    public consuming func finish() -> [UInt8] { bytes }
+    public consuming func finish() -> [UInt8] { bytes.array() }
 
     public mutating func element(_ name: StaticString, _ attributes: Attribute..., content: (inout XML) -> Void) {
         startTag(name, attributes)

@@ -58,7 +58,8 @@ enum MarkdownTree {
 
     /// Parses valid UTF-8 and hands each step of the walk to `visit`, until that returns false.
     static func walk(_ source: BorrowedBytes, visit: (MarkdownStep) -> Bool) {
-        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return }
+        defer { ippin_arena_reset() }
+        guard let parser = ippin_parser_new(CMARK_OPT_FOOTNOTES) else { return }
         defer { cmark_parser_free(parser) }
         for each in extensions.all { cmark_parser_attach_syntax_extension(parser, each) }
         source.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }

@@ -15,7 +15,7 @@ extension HTML {
     mutating func picture(_ picture: Picture, _ urgency: PictureUrgency, hasAlt: Bool = true) {
         self.img(
             src: Source(picture.path), alt: hasAlt ? picture.alt.text : "", .language(of: picture.alt), .width(picture.width), .height(picture.height),
-            .lazy(if: urgency == .later), .urgent(if: urgency == .first), .decodedAsync)
+            .lazy(if: urgency == .later), .urgent(if: urgency == .first))
     }
 
     /// All pictures of a record, the first one large.

@@ -64,9 +64,17 @@ extension HTML {
                 for crumb in frame.breadcrumbs {
                     html.li { html in html.a(href: .path(crumb.path)) { $0.label(crumb.label, words) } }
                 }
-                html.li { html in html.span(frame.title, .ariaCurrentPage()) }
+                html.li { html in html.span(frame.title, .ariaCurrentPage(), .lang(frame.titleLanguage?.text)) }
             }
         }
         self.newline()
+    }
+}
+
+extension PageFrame {
+    /// Set when the title is in the source language, as the page is.
+    fileprivate var titleLanguage: LanguageTag? {
+        guard case .notTranslated(let source) = notice else { return nil }
+        return source
     }
 }

@@ -19,7 +19,8 @@ extension JSONWriter {
             if let country = page.country {
                 json.object("countryOfOrigin") { json in
                     json.string("@type", "Country")
-                    json.string("name", country.code)
+                    json.string("name", context.format.countryName(country))
+                    json.string("identifier", country.code)
                 }
             }
             if let producer = page.producer {

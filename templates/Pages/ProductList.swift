@@ -27,7 +27,7 @@ extension Templates {
 extension HTML {
     fileprivate mutating func subjectHeading(_ subject: ProductListPage.Subject, _ words: InterfaceWords) {
         switch subject {
-        case .all: self.h1(words[.products])
+        case .all: self.h1(words[.allProducts])
         case .kind(let name, _): self.h1(name.text, .language(of: name))
         case .village(let link): self.h1(words.text(.productsOf, ["name": link.title.text]))
         case .producer(let link): self.h1(words.text(.productsMadeBy, ["name": link.title.text]))

@@ -26,14 +26,11 @@ extension HTML {
         self.shopPictures(shop.pictures)
         if shop.hasFacts {
             self.dl(.class("facts")) { html in
-                if !shop.address.isEmpty || shop.country != nil {
-                    html.term(words[.address]) { html in
-                        html.lines(shop.address)
-                        if let country = shop.country {
-                            if !shop.address.isEmpty { html.br() }
-                            html.text(context.format.countryName(country))
-                        }
-                    }
+                // Editors often close an address with the country, so it has a line of its own only where there is no address.
+                if !shop.address.isEmpty {
+                    html.term(words[.address]) { $0.lines(shop.address) }
+                } else if let country = shop.country {
+                    html.term(words[.country], context.format.countryName(country))
                 }
                 if !shop.hours.isEmpty { html.term(words[.openingHours]) { $0.lines(shop.hours) } }
                 html.shopContacts(shop, words)

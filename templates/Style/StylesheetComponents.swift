@@ -48,10 +48,11 @@ extension Stylesheet {
           .link-row a:hover { border-color: var(--accent); color: var(--accent); }
           .browse { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem 1rem; margin-block: 1.25rem; }
           .empty { color: var(--soft); padding-block: 2rem; }
-          dl > div { display: grid; grid-template-columns: minmax(6.5rem, 38%) minmax(0, 1fr); gap: 0 1rem; padding-block: .55rem; border-block-end: 1px solid var(--line); }
+          dl > div { display: grid; grid-template-columns: minmax(9.25rem, 38%) minmax(0, 1fr); gap: 0 1rem; padding-block: .55rem; border-block-end: 1px solid var(--line); }
           dl > div:last-child { border-block-end: 0; }
           dt { color: var(--soft); grid-column: 1; }
           dd { grid-column: 2; overflow-wrap: anywhere; }
+          @media (width < 23rem) { dl > div { grid-template-columns: minmax(0, 1fr); } dd { grid-column: 1; } }
           .facts { max-inline-size: 42rem; margin-block: 1.5rem; border-block-start: .1875rem solid var(--ink); }
           .code { letter-spacing: .02em; hyphens: none; }
           .certificates { margin-block-start: 1.5rem; }

@@ -14,6 +14,7 @@ struct FieldReader {
 
     /// Nil, and reported, if the value is no mapping.
     init?(_ field: Field, of owner: String, _ reader: inout ValueReader) {
+        guard !reader.isTooLong(field) else { return nil }
         guard case .mapping(let entries) = field.node.value else {
             if case .scalar(let scalar) = field.node.value, scalar.text.isEmpty {
                 reader.report(.emptyValue(field, at: reader.span(field)))
@@ -28,6 +29,8 @@ struct FieldReader {
     /// The root of a file. Anything but a mapping is reported, and read as an empty one.
     init(root: FrontMatterNode, of owner: String, _ reader: inout ValueReader) {
         switch root.value {
+        case .mapping where reader.isTooLong(Field(name: owner, node: root)):
+            self.init([], at: root.range.lowerBound, of: owner)
         case .mapping(let entries):
             self.init(entries, at: root.range.lowerBound, of: owner)
         case .scalar(let scalar) where scalar.text.isEmpty:

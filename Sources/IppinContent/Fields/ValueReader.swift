@@ -6,6 +6,9 @@ import IppinSource
 /// A reading function takes a field that may not be there, reports what is wrong with one that is, and answers nil in both cases: so a reader of
 /// a record is a plain list of assignments, and one run reports every fault of a file. There is one file for each type beside this one.
 struct ValueReader {
+    /// Entries of one list or mapping. No honest file has more, and it keeps what looks names up among others from taking long.
+    static let maximumEntries = 1000
+
     let path: String
     /// The languages that a localized text may have; the source language first.
     let languages: [LanguageTag]
@@ -53,13 +56,26 @@ struct ValueReader {
 
     /// The items of a list, each as a field with the list's name.
     mutating func items(_ field: Field?, of expected: String) -> [Field] {
-        guard let field else { return [] }
+        guard let field, !isTooLong(field) else { return [] }
         switch field.node.value {
         case .sequence(let nodes): return nodes.map { Field(name: field.name, node: $0) }
         case .scalar(let scalar) where scalar.text.isEmpty: report(.emptyValue(field, at: span(field)))
         case .scalar, .mapping: report(.wrongType(field, expected: "a list of " + expected, at: span(field), fixIts: listFix(field)))
         }
         return []
+    }
+
+    /// Whether a list or mapping has more entries than any honest one, which is reported.
+    mutating func isTooLong(_ field: Field) -> Bool {
+        let count =
+            switch field.node.value {
+            case .scalar: 0
+            case .sequence(let items): items.count
+            case .mapping(let entries): entries.count
+            }
+        guard count > Self.maximumEntries else { return false }
+        report(.tooManyEntries(field, count, at: span(field.node.range.lowerBound..<field.node.range.lowerBound)))
+        return true
     }
 
     private func listFix(_ field: Field) -> [FixIt] {
@@ -69,7 +85,7 @@ struct ValueReader {
 
     /// The entries of a mapping, each as a field with its own key as the name, and the key's range.
     mutating func entries(_ field: Field?, expected: String) -> [(field: Field, keyRange: Range<Int>)] {
-        guard let field else { return [] }
+        guard let field, !isTooLong(field) else { return [] }
         switch field.node.value {
         case .mapping(let entries): return entries.map { (Field(name: $0.key, node: $0.value), $0.keyRange) }
         case .scalar(let scalar) where scalar.text.isEmpty: report(.emptyValue(field, at: span(field)))
@@ -82,6 +98,10 @@ struct ValueReader {
 extension Diagnostic {
     static func wrongType(_ field: Field, expected: String, at span: SourceSpan, fixIts: [FixIt] = []) -> Diagnostic {
         Diagnostic(.wrongType, "'\(field.name)' is \(expected), found \(field.shape)", at: span, fixIts: fixIts)
+    }
+
+    fileprivate static func tooManyEntries(_ field: Field, _ count: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.outOfRange, "'\(field.name)' has at most \(ValueReader.maximumEntries) entries, found \(count)", at: span)
     }
 
     static func emptyValue(_ field: Field, at span: SourceSpan) -> Diagnostic {

@@ -4,8 +4,7 @@ import IppinSource
 /// Reads `certificates.yaml`: schemes by id, in the order of the file.
 enum CertificatesFileReader {
     static func read(_ root: FrontMatterNode, _ reader: inout ValueReader) -> [CertificateScheme] {
-        guard case .mapping(let entries) = root.value else {
-            _ = FieldReader(root: root, of: "certificates.yaml", &reader)
+        guard case .mapping(let entries) = root.value, !reader.isTooLong(Field(name: "certificates.yaml", node: root)) else {
             return []
         }
         return entries.compactMap { entry in

@@ -51,7 +51,7 @@ enum SiteFileReader {
         guard let source, let tag = reader.language(source) else { return source == nil ? [] : languages }
         guard let index = languages.firstIndex(of: tag) else {
             if !languages.isEmpty { reader.report(.sourceNotListed(tag, languages, at: reader.span(source))) }
-            return list == nil ? [] : [tag] + languages
+            return languages
         }
         languages.remove(at: index)
         return [tag] + languages

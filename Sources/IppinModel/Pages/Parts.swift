@@ -44,8 +44,8 @@ public enum ResolvedLink: Sendable, Hashable {
     case none
 }
 
-/// A product on a list.
-public struct ProductCard: Sendable {
+/// A product on a list. A class, since an edition makes each card once and many pages show it.
+public final class ProductCard: Sendable {
     public let link: PageLink
     public let summary: LocalText?
     public let picture: Picture?

@@ -1,5 +1,7 @@
 /// A record of the site: its facts once, its words per language.
-public struct Record<Facts: Sendable & Hashable>: Sendable, Hashable {
+///
+/// A class because every page that mentions a record would otherwise copy all of its fields; it never changes, and has no identity of its own.
+public final class Record<Facts: Sendable>: Sendable {
     public let id: RecordID
     public let facts: Facts
     /// By the index of the language in `Site.languages`; nil where there is no translation. The source language's is never nil.

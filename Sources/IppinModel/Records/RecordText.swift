@@ -1,5 +1,5 @@
-/// The words of a record in one language, as far as they were written.
-public struct RecordText: Sendable, Hashable {
+/// The words of a record in one language, as far as they were written. A class for the reason that `Record` is one.
+public final class RecordText: Sendable {
     public let title: String?
     public let summary: String?
     /// The last part of the address, where it differs from the record's name.

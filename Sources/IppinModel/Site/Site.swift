@@ -1,5 +1,7 @@
 /// The whole catalogue, resolved: every reference leads somewhere, every address is free, nothing that should be withheld is here.
-public struct Site: Sendable {
+///
+/// A class for the reason that `Record` is one.
+public final class Site: Sendable {
     public let settings: SiteSettings
     /// The languages that editors write, the source language first.
     public let languages: [LanguageTag]

@@ -12,15 +12,20 @@ public struct DecimalNumber: Sendable, Hashable {
     public init(_ integer: Int) { self.init(mantissa: Int64(integer), scale: 0) }
 
     /// Reads `12`, `-3.5` or `0.250`: ASCII digits with at most one point, at most 15 digits in all, at most 12 after the point. Nothing else.
-    public init?(_ text: some StringProtocol) {
+    public init?(_ text: String) { self.init(text[...]) }
+
+    /// The same for a part of a text. Not generic: other targets could not specialise it, and prices are read by the ten thousand.
+    public init?(_ text: Substring) {
         var mantissa: Int64 = 0
         var scale = 0
         var digits = 0
         var sawPoint = false
         var negative = false
-        for (index, byte) in text.utf8.enumerated() {
+        var isFirst = true
+        for byte in text.utf8 {
+            defer { isFirst = false }
             switch byte {
-            case UInt8(ascii: "-") where index == 0: negative = true
+            case UInt8(ascii: "-") where isFirst: negative = true
             case UInt8(ascii: ".") where !sawPoint && digits > 0: sawPoint = true
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 digits += 1

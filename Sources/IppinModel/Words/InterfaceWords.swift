@@ -27,14 +27,16 @@ public struct InterfaceWords: Sendable, Hashable {
 
     private static func fill(_ template: String, _ arguments: KeyValuePairs<String, String>) -> String {
         var result = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = rest[rest.index(after: open)..<close]
-            if let argument = arguments.first(where: { $0.key == name }) { result += argument.value } else { result += rest[open...close] }
-            rest = rest[rest.index(after: close)...]
+        let utf8 = template.utf8
+        var start = utf8.startIndex
+        while let open = utf8[start...].firstIndex(of: UInt8(ascii: "{")), let close = utf8[open...].firstIndex(of: UInt8(ascii: "}")) {
+            let name = template[utf8.index(after: open)..<close]
+            let end = utf8.index(after: close)
+            result += template[start..<open]
+            if let argument = arguments.first(where: { $0.key == name }) { result += argument.value } else { result += template[open..<end] }
+            start = end
         }
-        return result + rest
+        return result + template[start...]
     }
 }
 

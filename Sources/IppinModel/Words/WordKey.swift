@@ -80,7 +80,6 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case region  // Region
     case country  // Country
     case altitude  // Altitude
-    case metres  // {n} m
     case coordinates  // Coordinates
     case founded  // Founded
     case members  // Members
@@ -140,7 +139,6 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     public var placeholders: [String] {
         switch self {
         case _ where isPlural: ["n"]
-        case .metres: ["n"]
         case .pageOf: ["page", "total"]
         case .productsOf, .productsMadeBy, .productsWith, .moreFromVillage, .publishedBy: ["name"]
         case .certificateNumber: ["number"]

@@ -69,7 +69,16 @@ import Testing
             "duplicate-address: 'products' and 'villages' both have the address 'products' in language 'de'; give one another")
     }
 
+    @Test func aSiteWithoutEditionsHasNoDeclarations() {
+        let text = String(Fixture.site.prefix { $0 != "-" }).replacing("editions:\n  ", with: "editions: []")
+        let found = Fixture.read(["content/site.yaml": text])
+        #expect(found.declarations == nil)
+        #expect(found.diagnostics.map(\.id) == [.missingField])
+    }
+
     @Test func faultsOfEditions() {
+        expectSiteFault(
+            "source: en", "source: «fr»", "unknown-language: the source language is one of the 'languages', which are 'en', 'ja', 'de', found 'fr'")
         expectSiteFault("path: ja,", "path: «JA»,", "invalid-slug: an edition's path is lower-case letters, digits and hyphens, found 'JA' → ja")
         expectSiteFault("path: ja,", "path: «assets»,", "duplicate-address: 'assets' is the folder of pictures and styles, so no edition can have it as its path")
         expectSiteFault("path: en-us,", "path: «ja»,", "duplicate-address: each edition has a path of its own, and 'ja' is taken")

@@ -50,6 +50,14 @@ import Testing
         }
     }
 
+    @Test func longListsAndMappingsAreRefused() throws {
+        let list = "[" + (0..<20000).map { "a" + String($0) }.joined(separator: ", ") + "]"
+        try expectFaults("title: A\nkeywords: «»\(list)", "out-of-range: 'keywords' has at most 1000 entries, found 20000", in: .pages)
+        let keys = (0..<20000).map { "titl" + String($0) + ": x" }.joined(separator: "\n")
+        try expectFaults(
+            "«»«»" + keys, "missing-field: a page needs 'title'", "out-of-range: 'a page' has at most 1000 entries, found 20000", in: .pages)
+    }
+
     @Test func theOrderOfFilesDoesNotMatter() {
         let files = Fixture.files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, bytes: Array($0.value.replacing("EUR", with: "eur").utf8)) }
         #expect(DeclarationsReader.read(files).diagnostics == DeclarationsReader.read(files.reversed()).diagnostics)
