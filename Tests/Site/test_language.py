@@ -49,12 +49,9 @@ def test_source_text_is_marked_and_announced(catalogue):
         beginning = editors.entries((editors.CONTENT / "words" / f"{edition.written}.yaml").read_text(encoding="utf-8").splitlines())["not-translated"].split("{")[0]
         if not any(text.startswith(beginning) and written(language) == edition.written for text, language, _ in page.texts()):
             found.append((page.path, f"no notice that begins '{beginning}'"))
-        texts = {text: language for text, language, _ in page.texts()}
-        for key in ("title", "summary"):
-            shown = record.texts[source].front.get(key)
-            marks = {written(language) for text, language, element in page.texts() if text == shown}
-            if marks != {source} and shown and any(text == shown for text in texts):
-                found.append((page.path, f"'{shown}' is marked {marks}"))
+        shown = {record.texts[source].front.get(key) for key in ("title", "summary")}
+        for anywhere in (other for other in catalogue.pages.values() if other.edition == edition.path):
+            found += [(anywhere.path, f"'{text}' is marked {language}") for text, language, _ in anywhere.texts() if text in shown and written(language) != source]
         prose = [element for element in page.document.iter() if "prose" in (element.get("class") or "").split()]
         if record.texts[source].story.strip() and not any(element.get("lang") == origin.language for element in prose):
             found.append((page.path, "the story is not marked"))

@@ -57,8 +57,8 @@ def test_titles_and_descriptions_say_something_of_their_own(catalogue):
         title = " ".join(text_of(element) for element in page.all("title"))
         if not title:
             found.append((page.path, "no title"))
-        # The same page in an edition of the same language, and a page that is only shown there, may have the same title.
-        twin = titles.setdefault((page.language, title), page)
+        # A page that is only shown there may have the title of its source, and the chooser that of the site.
+        twin = titles.setdefault((page.edition, title), page)
         if twin is not page and page.link("canonical") == catalogue.address_of(page.path):
             found.append((page.path, f"has the title of {twin.path}: {title}"))
         if not (page.meta("description") or "").strip():
