@@ -25,12 +25,16 @@ typedef struct ippin_arena_block {
   size_t capacity, used;
 } ippin_arena_block;
 
-static _Thread_local ippin_arena_block *ippin_arena_top;
+/// Where this thread's newest block is kept. Inside a function, since Swift emits no thread-local variable of a header.
+static inline ippin_arena_block **ippin_arena_slot(void) {
+  static _Thread_local ippin_arena_block *top;
+  return &top;
+}
 
 /// A zeroed piece with its size in the 16 bytes before it. Out of memory ends the process, as the library's own allocator does.
 static inline void *ippin_arena_take(size_t size) {
   size_t total = ((size + 15) & ~(size_t)15) + 16;
-  ippin_arena_block *top = ippin_arena_top;
+  ippin_arena_block **slot = ippin_arena_slot(), *top = *slot;
   if (total < size) abort();
   if (!top || top->capacity - top->used < total) {
     size_t capacity = total > IPPIN_ARENA_BLOCK ? total : IPPIN_ARENA_BLOCK;
@@ -39,7 +43,7 @@ static inline void *ippin_arena_take(size_t size) {
     block->previous = top;
     block->capacity = capacity;
     block->used = 0;
-    ippin_arena_top = top = block;
+    *slot = top = block;
   }
   char *start = (char *)(((size_t)(top + 1) + 15) & ~(size_t)15) + top->used;
   top->used += total;
@@ -65,17 +69,18 @@ static inline void ippin_arena_free(void *piece) { (void)piece; }
 
 /// Gives back all pieces of this thread, and all blocks but the first.
 static inline void ippin_arena_reset(void) {
-  while (ippin_arena_top && ippin_arena_top->previous) {
-    ippin_arena_block *block = ippin_arena_top;
-    ippin_arena_top = block->previous;
+  ippin_arena_block **slot = ippin_arena_slot();
+  while (*slot && (*slot)->previous) {
+    ippin_arena_block *block = *slot;
+    *slot = block->previous;
     free(block);
   }
-  if (!ippin_arena_top) return;
-  if (ippin_arena_top->capacity > IPPIN_ARENA_BLOCK) {
-    free(ippin_arena_top);
-    ippin_arena_top = NULL;
+  if (!*slot) return;
+  if ((*slot)->capacity > IPPIN_ARENA_BLOCK) {
+    free(*slot);
+    *slot = NULL;
   } else {
-    ippin_arena_top->used = 0;
+    (*slot)->used = 0;
   }
 }
 

@@ -1,8 +1,8 @@
 /// One finding about the content: what rule is broken, where, what was found, and the likely fix.
 ///
 /// Messages follow one form: the rule or the finding first, specific before general, names in single quotes, one line, no full stop.
-package struct Diagnostic: Sendable, Hashable {
-    package enum Severity: String, Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable, Codable {
+    package enum Severity: String, Sendable, Hashable, Codable {
         /// The output would be wrong or missing, so nothing is published.
         case error
         /// Published, but degraded.
@@ -10,7 +10,7 @@ package struct Diagnostic: Sendable, Hashable {
     }
 
     /// A second place or a piece of advice that belongs to the finding.
-    package struct Note: Sendable, Hashable {
+    package struct Note: Sendable, Hashable, Codable {
         package let message: String
         package let span: SourceSpan?
 

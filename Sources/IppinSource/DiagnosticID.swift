@@ -1,5 +1,5 @@
 /// The rules that content can break. The raw value is what is printed in brackets and never changes once released.
-package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
+package enum DiagnosticID: String, Sendable, Hashable, Codable, CaseIterable {
     // Files
     case unreadableFile = "unreadable-file"
     case invalidUTF8 = "invalid-utf8"

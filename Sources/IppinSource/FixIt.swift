@@ -1,5 +1,5 @@
 /// A described edit that would resolve a diagnostic.
-package struct FixIt: Sendable, Hashable {
+package struct FixIt: Sendable, Hashable, Codable {
     /// What the edit does, as an instruction: `replace with 'at-bashy'`.
     package let message: String
     /// The bytes to replace; empty to insert.

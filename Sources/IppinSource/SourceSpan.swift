@@ -1,5 +1,5 @@
 /// A range of bytes in a source file. Lines and columns are derived when a diagnostic is printed, never stored.
-package struct SourceSpan: Sendable, Hashable {
+package struct SourceSpan: Sendable, Hashable, Codable {
     /// The path of the file relative to the site's folder.
     package let path: String
     /// Byte offsets from the start of the file, byte-order mark included. Empty at a point.

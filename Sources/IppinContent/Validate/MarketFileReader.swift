@@ -12,10 +12,12 @@ enum MarketFileReader {
         let tax = reader.choice(fields.take("tax"), Market.TaxDisplay.self)
         let paper = reader.choice(fields.take("paper"), Market.Paper.self)
         let languages = reader.items(fields.take("languages"), of: "language tags").compactMap { reader.language($0) }
+        let region = reader.country(fields.take("region"))
         fields.finish(&reader)
         guard let currency = currency ?? Currency(code: Currency.noneCode), let name = name ?? LocalizedText([id]) else { return nil }
         return Market(
-            id: MarketID(id), name: name, currency: currency, units: units ?? .metric, tax: tax ?? .excluded, paper: paper ?? .a4, languages: languages)
+            id: MarketID(id), name: name, currency: currency, units: units ?? .metric, tax: tax ?? .excluded, paper: paper ?? .a4, languages: languages,
+            region: region?.code)
     }
 
     private static func currency(_ field: Field?, _ reader: inout ValueReader) -> Currency? {

@@ -20,7 +20,7 @@ public struct Market: Sendable, Hashable {
     public let paper: Paper
     /// The languages that buyers there read.
     public let languages: [LanguageTag]
-    /// The ISO 3166-1 or UN M.49 code whose habits in dates and numbers count where a language tag names no region: `JP`, or `150` for Europe.
+    /// The country (ISO 3166-1) whose habits in dates and numbers count where a language tag names no region, as far as it has habits in that language.
     public let region: String?
 
     public init(

@@ -18,7 +18,7 @@ public final class LocaleFormat: Sendable {
     private let list: ListPattern
 
     /// - Parameters:
-    ///   - region: the ISO 3166-1 or UN M.49 code whose habits count where the tag names no region of its own (`150`: Europe).
+    ///   - region: the country whose habits count where the tag names none of its own; left out where it has none in that language.
     ///   - currencies: those that `money` will be asked for; others are formatted on the spot, more slowly.
     public init(language: LanguageTag, region: String?, units: Market.Units, currencies: [Currency]) {
         var identifier = language.text.replacingOccurrences(of: "-", with: "_")

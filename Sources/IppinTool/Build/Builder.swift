@@ -24,15 +24,55 @@ package struct Builder: Sendable {
     package func build() async throws -> BuildReport {
         try checkOutput()
         var clock = PhaseClock()
-        let loaded = try await ContentLoader(options: options, progress: progress).load(&clock)
+        let listing = try ContentListing(site: options.site)
+        clock.end("listing")
+        let store = ManifestStore(options: options)
+        if let report = try await unchangedReport(listing, store, &clock) { return report }
+
+        let loaded = try await ContentLoader(options: options, listing: listing, progress: progress).load(&clock)
         let diagnostics = loaded.diagnostics.sorted()
         guard let site = loaded.site, !diagnostics.hasErrors else {
             return BuildReport(written: nil, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output)
         }
         let plan = await Plan(site: site, templates: templates)
         clock.end("planning")
-        let written = try await publish(plan, &clock)
-        return BuildReport(written: written, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output)
+        let written = try await publish(plan, store, &clock)
+        let report = BuildReport(written: written, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output)
+        try remember(report, written, listing, loaded.fingerprints, store)
+        return report
+    }
+
+    /// The report of the last build, if nothing that it depended on has changed and nobody has touched what it wrote.
+    private func unchangedReport(_ listing: ContentListing, _ store: ManifestStore, _ clock: inout PhaseClock) async throws -> BuildReport? {
+        guard let memory = BuildMemory(at: store.memoryPath), let fingerprints = try await listing.fingerprints(options: options) else { return nil }
+        let key = listing.key(program: try InputKey.runningProgram(), options: options, fingerprints: fingerprints)
+        clock.end("comparing the content")
+        guard memory.key == key.fingerprint.hex else { return nil }
+        let known = store.load()
+        let files = Array(known.manifest.entries)
+        guard known.isTrusted, !files.isEmpty else { return nil }
+        let untouched = try await Workers.map(files.count, jobs: options.jobs) { index in
+            Disk.stamp(of: options.output + "/" + files[index].key) == Disk.Stamp(size: files[index].value.size, modified: files[index].value.modified)
+        }
+        clock.end("comparing the pages")
+        guard !untouched.contains(false) else { return nil }
+        let written = BuildReport.Written(editions: memory.editions, written: 0, unchanged: files.count, removed: 0)
+        return BuildReport(
+            written: written, diagnostics: memory.diagnostics, ledger: memory.ledger(of: listing.ledgerFiles), phases: clock.phases, output: options.output)
+    }
+
+    /// Keeps what was found for a build of the same input.
+    private func remember(
+        _ report: BuildReport, _ written: BuildReport.Written, _ listing: ContentListing, _ fingerprints: [String: Fingerprint], _ store: ManifestStore
+    ) throws {
+        var all: [Fingerprint] = []
+        for path in listing.files {
+            // Files that no page uses were not read so far; their bytes still belong to the key.
+            guard let fingerprint = fingerprints[path] ?? (try? Disk.read(options.site + "/" + path)).map({ Fingerprint(of: $0) }) else { return }
+            all.append(fingerprint)
+        }
+        let key = listing.key(program: try InputKey.runningProgram(), options: options, fingerprints: all)
+        try BuildMemory(key: key, report: report, editions: written.editions).save(at: store.memoryPath)
     }
 
     /// The output folder must not be the site, hold it, or lie in its content.
@@ -47,11 +87,10 @@ package struct Builder: Sendable {
         }
     }
 
-    private func publish(_ plan: Plan, _ clock: inout PhaseClock) async throws -> BuildReport.Written {
+    private func publish(_ plan: Plan, _ store: ManifestStore, _ clock: inout PhaseClock) async throws -> BuildReport.Written {
         try Disk.createFolder(options.stateFolder)
         guard let lock = try FolderLock(file: options.stateFolder + "/lock") else { throw BuildFailure.alreadyRunning(site: options.site) }
         defer { extendLifetime(lock) }
-        let store = ManifestStore(options: options)
         let known = store.load()
         let previous = known.isTrusted ? known.manifest : .empty
         try announce(plan, after: known.manifest, in: store)

@@ -1,11 +1,11 @@
 internal import IppinContent
-internal import IppinMarkdown
 internal import IppinModel
 internal import IppinSource
 
 /// Reads a site's content from disk and takes it through parse, validate and resolve.
 struct ContentLoader: Sendable {
     let options: BuildOptions
+    let listing: ContentListing
     let progress: Progress
 
     /// A text larger than this is no story but an accident.
@@ -16,26 +16,27 @@ struct ContentLoader: Sendable {
         let site: Site?
         let ledger: Ledger
         let diagnostics: [Diagnostic]
+        /// Of the files that were read, as they were read, by path.
+        let fingerprints: [String: Fingerprint]
     }
 
     /// What reading one text file gave.
     private enum Reading: Sendable {
-        case file(SourceFile)
+        case file(SourceFile, Fingerprint)
         case failed(Diagnostic)
     }
 
     func load(_ clock: inout PhaseClock) async throws -> Loaded {
-        let root = options.site + "/" + Inventory.root
-        guard Disk.isFolder(root) else { throw BuildFailure.noContent(site: options.site) }
-        let listing = try FolderListing(of: root)
-        let inventory = Inventory(paths: listing.files.map { Inventory.root + "/" + $0 })
-        var diagnostics = inventory.diagnostics + listing.skipped.map { .skipped("\(Inventory.root)/\($0.path)", reason: $0.reason) }
-        clock.end("listing")
-
+        let inventory = listing.inventory
+        var diagnostics = inventory.diagnostics + listing.skipped.map { .skipped($0.path, reason: $0.reason) }
+        var fingerprints: [String: Fingerprint] = [:]
+        fingerprints.reserveCapacity(listing.files.count)
         var settings: [SourceFile] = []
         for path in inventory.settingsFiles {
             switch read(path) {
-            case .file(let file): settings.append(file)
+            case .file(let file, let fingerprint):
+                settings.append(file)
+                fingerprints[path] = fingerprint
             case .failed(let diagnostic): diagnostics.append(diagnostic)
             }
         }
@@ -43,15 +44,17 @@ struct ContentLoader: Sendable {
         diagnostics += read.diagnostics
         guard let declarations = read.declarations else {
             let lines = inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: .failed) }
-            return Loaded(site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics)
+            return Loaded(site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: [:])
         }
-        let texts = try await readTexts(inventory, declarations)
+        let texts = try await readTexts(inventory, declarations, &fingerprints)
         diagnostics += texts.diagnostics
         clock.end("reading")
 
         let pictures = PictureUse.paths(of: texts.entries, in: inventory)
         let attachments = try await Workers.map(pictures.count, jobs: options.jobs) { attachment(pictures[$0]) }
         let staticFiles = try await Workers.map(inventory.staticFiles.count, jobs: options.jobs) { try staticFile(inventory.staticFiles[$0]) }
+        for case (let path, .picture(_, let fingerprint)) in zip(pictures, attachments) { fingerprints[path] = fingerprint }
+        for file in staticFiles { fingerprints[file.source] = file.fingerprint }
         clock.end("pictures")
 
         let result = SiteResolver.resolve(
@@ -60,31 +63,41 @@ struct ContentLoader: Sendable {
                 attachments: Dictionary(zip(pictures, attachments), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
                 showsDrafts: options.showsDrafts))
         clock.end("resolving")
-        return Loaded(site: result.site, ledger: result.ledger, diagnostics: diagnostics + result.diagnostics)
+        return Loaded(site: result.site, ledger: result.ledger, diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints)
     }
 
     // MARK: - Texts
 
-    private func readTexts(_ inventory: Inventory, _ declarations: Declarations) async throws -> (entries: [Entry], diagnostics: [Diagnostic]) {
-        let reader = EntryReader(declarations: declarations) { file, range, language, record in
-            ProseParser.parse(file, range: range, options: ProseOptions(language: language, record: record))
-        }
+    private func readTexts(
+        _ inventory: Inventory, _ declarations: Declarations, _ fingerprints: inout [String: Fingerprint]
+    ) async throws -> (entries: [Entry], diagnostics: [Diagnostic]) {
+        let reader = EntryReader(declarations: declarations)
         let files = inventory.recordFiles
         progress.begin("Reading", total: files.count)
-        let results = try await Workers.map(files.count, jobs: options.jobs, advance: { progress.advance($0) }) { index in
+        let results = try await Workers.map(files.count, jobs: options.jobs, advance: { progress.advance($0) }) { index -> TextResult in
             let file = files[index]
             switch read(file.path) {
-            case .file(let source): return reader.read(source, id: file.id, languageSuffix: file.languageSuffix)
-            case .failed(let diagnostic): return (nil, [diagnostic])
+            case .file(let source, let fingerprint):
+                let result = reader.read(source, id: file.id, languageSuffix: file.languageSuffix)
+                return TextResult(entry: result.entry, diagnostics: result.diagnostics, fingerprint: fingerprint)
+            case .failed(let diagnostic): return TextResult(entry: nil, diagnostics: [diagnostic], fingerprint: nil)
             }
         }
         progress.end()
+        for (file, result) in zip(files, results) { fingerprints[file.path] = result.fingerprint }
         return (results.compactMap(\.entry), results.flatMap(\.diagnostics))
+    }
+
+    private struct TextResult: Sendable {
+        let entry: Entry?
+        let diagnostics: [Diagnostic]
+        let fingerprint: Fingerprint?
     }
 
     private func read(_ path: String) -> Reading {
         do throws(FileFailure) {
-            return .file(SourceFile(path: path, bytes: try Disk.read(options.site + "/" + path, limit: Self.textLimit)))
+            let bytes = try Disk.read(options.site + "/" + path, limit: Self.textLimit)
+            return .file(SourceFile(path: path, bytes: bytes), Fingerprint(of: bytes))
         } catch {
             return .failed(Diagnostic(.unreadableFile, "this file cannot be read: \(error.reason)", at: .start(of: path)))
         }

@@ -1,13 +1,17 @@
 internal import IppinBuild
 internal import IppinModel
 
-/// Where the manifest of an output folder lies: one for each folder that a site was built into.
+/// Where the manifest of an output folder lies, and what its last build found: one for each folder that a site was built into.
 struct ManifestStore: Sendable {
     private let path: String
+    /// Of a `BuildMemory`.
+    let memoryPath: String
 
     init(options: BuildOptions) {
         let output = Disk.absolute(options.output) ?? options.output
-        path = options.stateFolder + "/manifest-" + Fingerprint(of: Array(output.utf8)).shortHex
+        let name = Fingerprint(of: Array(output.utf8)).shortHex
+        path = options.stateFolder + "/manifest-" + name
+        memoryPath = options.stateFolder + "/memory-" + name + ".json"
     }
 
     /// What is known of the output folder. After a build that was killed, or with a manifest that cannot be read, contents are not trusted.

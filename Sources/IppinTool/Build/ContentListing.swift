@@ -1,0 +1,39 @@
+internal import IppinContent
+internal import IppinModel
+
+/// The files of a site's content as they lie on disk, before any is read.
+struct ContentListing: Sendable {
+    let inventory: Inventory
+    /// Every file below `content/` that counts, relative to the site's folder, in byte order.
+    let files: [String]
+    /// What was left out, with the reason.
+    let skipped: [(path: String, reason: String)]
+
+    init(site: String) throws {
+        let root = site + "/" + Inventory.root
+        guard Disk.isFolder(root) else { throw BuildFailure.noContent(site: site) }
+        let listing = try FolderListing(of: root)
+        files = listing.files.map { Inventory.root + "/" + $0 }
+        skipped = listing.skipped.map { ("\(Inventory.root)/\($0.path)", $0.reason) }
+        inventory = Inventory(paths: files)
+    }
+
+    /// The files that end in the ledger: all but what editors and file managers leave behind.
+    var ledgerFiles: [String] {
+        inventory.recordFiles.map(\.path) + inventory.settingsFiles + inventory.staticFiles.map { "\(Inventory.root)/static/\($0)" }
+            + inventory.attachments.flatMap { id, names in names.map { PictureUse.path(of: $0, in: id) } }
+    }
+
+    /// - Parameter fingerprints: one for each of `files`.
+    func key(program: Fingerprint, options: BuildOptions, fingerprints: [Fingerprint]) -> InputKey {
+        InputKey(program: program, options: options, files: Array(zip(files, fingerprints)), skipped: skipped.map { "\($0.path) \($0.reason)" })
+    }
+
+    /// Reads every file and throws its bytes away again; nil if one cannot be read, which the build itself will report.
+    func fingerprints(options: BuildOptions) async throws -> [Fingerprint]? {
+        let fingerprints = try await Workers.map(files.count, jobs: options.jobs) { index in
+            (try? Disk.read(options.site + "/" + files[index])).map { Fingerprint(of: $0) }
+        }
+        return fingerprints.contains(nil) ? nil : fingerprints.compactMap { $0 }
+    }
+}
