@@ -66,6 +66,8 @@ struct FrameComposer: Sendable {
             alternates.append(Alternate(hreflang: edition.edition.language.text, address: address))
             if fallback == nil || edition.edition.isDefault { fallback = address }
         }
+        // The home pages and the chooser are one set: readers whose language has no edition choose for themselves.
+        if fallback != nil, presence.paths == editions.map(\.context.homePath) { fallback = index.addresses.absolute("/") }
         if let fallback { alternates.append(Alternate(hreflang: "x-default", address: fallback)) }
         return alternates
     }

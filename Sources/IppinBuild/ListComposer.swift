@@ -32,7 +32,7 @@ extension PageComposer {
         let presence = presence(of: subject, number: number)
         let description = describe(subject)
         var head = FrameComposer.Head(title: description.title)
-        head.description = description.summary?.text
+        head.description = description.summary?.text ?? whatListIs(description.title)
         head.breadcrumbs = [homeCrumb] + description.parents
         head.socialImage = listing.cards.lazy.compactMap(\.picture).first
         if number > 1 {
@@ -89,10 +89,16 @@ extension PageComposer {
         }
     }
 
+    /// What search engines show of a list that has no words of its own: its name, and what the catalogue is.
+    private func whatListIs(_ title: LocalText) -> String {
+        title.text + " · " + (edition.context.tagline ?? edition.context.siteTitle).text
+    }
+
     // MARK: - Lists of other records
 
     func listFrame(_ title: LocalText, presence: FrameComposer.Presence) -> PageFrame {
         var head = FrameComposer.Head(title: title)
+        head.description = whatListIs(title)
         head.breadcrumbs = [homeCrumb]
         return frames.frame(position, path: presence.paths[position] ?? edition.context.homePath, presence: presence, head)
     }

@@ -8,7 +8,8 @@ struct ManifestStore: Sendable {
     let memoryPath: String
 
     init(options: BuildOptions) {
-        let name = Fingerprint(of: Array(Disk.resolved(options.output).utf8)).shortHex
+        let output = Disk.resolved(options.output)
+        let name = Fingerprint(of: Array(output.utf8)).shortHex
         path = options.stateFolder + "/manifest-" + name
         memoryPath = options.stateFolder + "/memory-" + name + ".json"
     }
