@@ -69,7 +69,7 @@ extension FrontMatterReader {
         while lineEnd < end, !bytes[lineEnd].isLineBreak { lineEnd += 1 }
         while bytes[lineEnd - 1].isBlank { lineEnd -= 1 }
         report(
-            .unquotedSpecial, "'#' starts a comment here, so '\(key)' has no value", start..<lineEnd, fix: quoting(start..<lineEnd))
+            .unquotedSpecial, severity: .warning, "'#' starts a comment here, so '\(key)' has no value", start..<lineEnd, fix: quoting(start..<lineEnd))
     }
 
     private mutating func reportLineWithoutKey(_ block: inout BlockState) {

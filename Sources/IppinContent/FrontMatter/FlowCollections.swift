@@ -176,12 +176,26 @@ extension FrontMatterReader {
 
     private mutating func flowColon(after key: Key, bracket: Int, isRefused: Bool = false) -> Key? {
         guard current == UInt8(ascii: ":") else {
-            if !endsLine(bracket: bracket) { fail(.missingColon, "expected ': ' and a value after the key", at: key.range) }
+            if endsLine(bracket: bracket) { return nil }
+            if let comma = decimalComma(before: key.range.lowerBound) {
+                let fix = FixIt(message: "replace with '.'", span: span(comma), replacement: ".")
+                report(.unexpectedCharacter, "a comma ends a value inside braces; decimals have a point", comma, fix: fix)
+                flowProblem = .reported
+            } else {
+                fail(.missingColon, "expected ': ' and a value after the key", at: key.range)
+            }
             return nil
         }
         position += 1
         if !current.isBlankOrBreak { reportMissingSpace(colon: position - 1) }
         return isRefused ? key : checked(key, colon: position - 1)
+    }
+
+    /// The comma of `{eu: 12,50 EUR}`, right between two digits.
+    private func decimalComma(before offset: Int) -> Range<Int>? {
+        func isDigit(_ offset: Int) -> Bool { offset >= 0 && UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte(at: offset) }
+        guard offset > 1, byte(at: offset - 1) == UInt8(ascii: ","), isDigit(offset - 2), isDigit(offset) else { return nil }
+        return offset - 1..<offset
     }
 
     /// Whether the line is over inside the brackets, which is a problem.

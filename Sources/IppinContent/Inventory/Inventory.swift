@@ -22,10 +22,15 @@ package struct Inventory: Sendable {
     package let staticFiles: [String]
     /// Records whose folder has a wrong name, by the name that was probably meant, so that links to them are not reported as well.
     package let misnamed: Set<RecordID>
+    /// Files that belong to nothing, by whether that is an error: the ledger names them too.
+    package let leftOut: [(path: String, isError: Bool)]
     package let diagnostics: [Diagnostic]
 
     /// The folder of the content in a site.
     package static let root = "content"
+
+    /// What lies right in it.
+    fileprivate static let folders = RecordCollection.allCases.map(\.rawValue) + ["words", "markets", "kinds", "static", "site.yaml", "certificates.yaml"]
 
     /// - Parameter paths: every file below `content/`, relative to the site's folder, in any order.
     package init(paths: [String]) {
@@ -37,6 +42,7 @@ package struct Inventory: Sendable {
         attachments = builder.attachments
         staticFiles = builder.staticFiles
         misnamed = builder.misnamed
+        leftOut = builder.leftOut
         diagnostics = builder.diagnostics
     }
 
@@ -55,6 +61,7 @@ private struct Builder {
     var attachments: [RecordID: [String]] = [:]
     var staticFiles: [String] = []
     var misnamed: Set<RecordID> = []
+    var leftOut: [(path: String, isError: Bool)] = []
     var diagnostics: [Diagnostic] = []
     private var badFolders: Set<String> = []
     /// Records whose `index.md` is there under a misspelt name.
@@ -71,24 +78,30 @@ private struct Builder {
         case ("words", 2) where path.hasSuffix(".yaml"), ("markets", 2) where path.hasSuffix(".yaml"), ("kinds", 2) where path.hasSuffix(".yaml"),
             ("site.yaml", 1), ("certificates.yaml", 1):
             settingsFiles.append(path)
-        case ("words", _), ("markets", _), ("kinds", _): diagnostics.append(.unexpectedSettingsFile(path, folder: String(first)))
+        case ("words", _), ("markets", _), ("kinds", _):
+            leftOut.append((path, true))
+            diagnostics.append(.unexpectedSettingsFile(path, folder: String(first)))
         default: addUnknown(path, parts, in: String(first))
         }
     }
 
     /// A folder that is none of ours is reported once. If its name is a misspelt one, its records are known to be meant.
     private mutating func addUnknown(_ path: String, _ parts: ArraySlice<Substring>, in first: String) {
-        if badFolders.insert(first).inserted { diagnostics.append(.unexpectedFile(path, folder: first, isFolder: parts.count > 1)) }
-        guard parts.count > 2, let name = parts.dropFirst().first, let collection = Spelling.suggestion(for: first, among: RecordCollection.allCases.map(\.rawValue)) else { return }
-        if let collection = RecordCollection(rawValue: collection) { misnamed.insert(RecordID(collection, String(name))) }
+        let meant = Spelling.suggestion(for: first, among: Inventory.folders)
+        leftOut.append((path, meant != nil))
+        if badFolders.insert(first).inserted { diagnostics.append(.unexpectedFile(path, folder: first, meant: meant, isFolder: parts.count > 1)) }
+        guard parts.count > 2, let name = parts.dropFirst().first, let meant, let collection = RecordCollection(rawValue: meant) else { return }
+        misnamed.insert(RecordID(collection, String(name)))
     }
 
     private mutating func addRecordFile(_ path: String, _ parts: [Substring], _ collection: RecordCollection) {
         guard parts.count >= 2, let name = parts.first else {
+            leftOut.append((path, true))
             diagnostics.append(.fileOutsideRecord(path, collection: collection))
             return
         }
         guard Inventory.isRecordName(name) else {
+            leftOut.append((path, true))
             let meant = RecordFolderName.repaired(name)
             if let meant { misnamed.insert(RecordID(collection, meant)) }
             if badFolders.insert(collection.rawValue + "/" + name).inserted { diagnostics.append(.invalidRecordName(String(name), meant: meant, path: path)) }
@@ -102,6 +115,7 @@ private struct Builder {
             recordFiles.append(.init(path: path, id: id, languageSuffix: String(file.dropFirst(6).dropLast(3))))
         } else if parts.count == 2, let text = MisspeltText(file) {
             if text.meant == "index.md" { misspeltSources.insert(id) }
+            leftOut.append((path, true))
             diagnostics.append(.unexpectedText(path, id, meant: text.meant))
         } else {
             attachments[id, default: []].append(parts.dropFirst().joined(separator: "/"))
@@ -158,13 +172,11 @@ extension Diagnostic {
             at: .start(of: path), notes: path.hasSuffix(".yml") ? [Note("rename it to end in '.yaml'")] : [])
     }
 
-    fileprivate static func unexpectedFile(_ path: String, folder: String, isFolder: Bool) -> Diagnostic {
-        let known = RecordCollection.allCases.map(\.rawValue) + ["words", "markets", "kinds", "static", "site.yaml", "certificates.yaml"]
-        let suggestion = Spelling.suggestion(for: folder, among: known)
-        let advice = suggestion.map { "did you mean '\($0)'?" } ?? "files to be copied as they are belong into 'static/'"
+    fileprivate static func unexpectedFile(_ path: String, folder: String, meant: String?, isFolder: Bool) -> Diagnostic {
+        let advice = meant.map { "did you mean '\($0)'?" } ?? "files to be copied as they are belong into 'static/'"
         // A misspelt folder is a part of the catalogue that would be missing.
         return Diagnostic(
-            .unexpectedFile, suggestion == nil ? .warning : .error,
+            .unexpectedFile, meant == nil ? .warning : .error,
             "'\(folder)' is no part of a catalogue; \(isFolder ? "nothing in this folder is used" : "the file is not used")", at: .start(of: path),
             notes: [Note(advice)])
     }

@@ -11,7 +11,21 @@ package enum DeclarationsReader {
     package static func read(_ files: [SourceFile]) -> (declarations: Declarations?, diagnostics: [Diagnostic]) {
         var run = Run(files: files)
         let declarations = run.declarations()
-        return (declarations, run.diagnostics)
+        return (declarations, undeclaredLanguagesOnce(run.diagnostics))
+    }
+
+    /// A language that `site.yaml` does not declare mostly stands in every label: its first place is enough.
+    private static func undeclaredLanguagesOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        func isRepeated(_ diagnostic: Diagnostic) -> Bool { diagnostic.id == .unknownLanguage && !diagnostic.span.range.isEmpty }
+        var places: [String: Int] = [:]
+        for diagnostic in diagnostics where isRepeated(diagnostic) { places[diagnostic.message, default: 0] += 1 }
+        return diagnostics.sorted().compactMap { diagnostic in
+            guard isRepeated(diagnostic), let count = places[diagnostic.message], count != 1 else { return diagnostic }
+            places[diagnostic.message] = 0
+            guard count > 1 else { return nil }
+            let more = Diagnostic.Note("it is used in \(count - 1) more \(count == 2 ? "place" : "places")")
+            return Diagnostic(diagnostic.id, diagnostic.severity, diagnostic.message, at: diagnostic.span, notes: diagnostic.notes + [more], fixIts: diagnostic.fixIts)
+        }
     }
 
     private struct Run {

@@ -1,4 +1,5 @@
 import IppinSource
+import TestSupport
 import Testing
 
 @testable import IppinContent
@@ -26,7 +27,7 @@ import Testing
         .init("a: b\n  «\t»\nc: d\n", .tabIndentation, "a tab cannot indent, only spaces can", fixed: "a: b\n  \nc: d\n"),
         .init("a:\n-«\t»b\n", .tabIndentation, "a tab cannot follow '-', only spaces can", fixed: "a:\n- b\n"),
         .init("a: |\n «\t»b\n", .tabIndentation, "a tab cannot indent, only spaces can", fixed: "a: |\n   b\n"),
-        .init("a: b\n«  »c: d\n", .badIndentation, "indented by 2 spaces, but the lines around it by 0", fixed: "a: b\nc: d\n"),
+        .init("a: b\n«  »c: d\n", .badIndentation, "indented by 2 spaces, but the lines around it are not", fixed: "a: b\nc: d\n"),
         .init("a:\n    b: c\n«  »d: e\n  f: g\nh: i\n", .badIndentation, "indented by 2 spaces, but the lines around it by 4", fixed: "a:\n    b: c\n    d: e\n  f: g\nh: i\n"),
         .init("a:\n  - b: c\n«   »d: e\n", .badIndentation, "indented by 3 spaces, but the lines around it by 4", fixed: "a:\n  - b: c\n    d: e\n"),
         .init("a:\n  - b\n«   »- c\n", .badIndentation, "indented by 3 spaces, but the lines around it by 2", fixed: "a:\n  - b\n  - c\n"),
