@@ -146,7 +146,9 @@ extension Diagnostic {
     }
 
     fileprivate static func missingWordsFile(_ language: LanguageTag, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.missingFile, "language '\(language.text)' needs its interface words in the file 'words/\(language.text).yaml'", at: span)
+        Diagnostic(
+            .missingFile, "language '\(language.text)' needs its interface words in the file 'words/\(language.text).yaml'", at: span,
+            notes: [Note("copy the file of another language and translate it")])
     }
 
     fileprivate static func unexpectedFile(_ path: String, suggestion: String? = nil) -> Diagnostic {

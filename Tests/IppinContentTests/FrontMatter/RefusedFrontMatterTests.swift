@@ -23,6 +23,7 @@ import Testing
     }
 
     static let lines: [Refusal] = [
+        .init("a: {b: 12«,»50 EUR}\n", .unexpectedCharacter, "a comma ends a value inside braces; decimals have a point", fixed: "a: {b: 12.50 EUR}\n"),
         .init("a:\n«\t»b: c\n", .tabIndentation, "a tab cannot indent, only spaces can", fixed: "a:\n  b: c\n"),
         .init("a: b\n  «\t»\nc: d\n", .tabIndentation, "a tab cannot indent, only spaces can", fixed: "a: b\n  \nc: d\n"),
         .init("a:\n-«\t»b\n", .tabIndentation, "a tab cannot follow '-', only spaces can", fixed: "a:\n- b\n"),

@@ -123,7 +123,7 @@ import Testing
         let found = Fixture.read(["content/kind/x.yaml": "a: b", "content/sites.yaml": "a: b", "content/markets/UK.yaml": "name: UK\ncurrency: GBP", "content/words/fr.yaml": "a: b", "content/words/de.yaml": ""])
         #expect(found.diagnostics.sorted().map(\.id) == [.unexpectedFile, .invalidName, .missingFile, .unexpectedFile, .unknownLanguage])
         #expect(found.diagnostics.sorted().flatMap(\.notes).map(\.message) == [
-            "did you mean 'kinds/'?", "call it 'uk.yaml'", "did you mean 'site.yaml'?", "site.yaml declares the languages 'en', 'ja', 'de'",
+            "did you mean 'kinds/'?", "call it 'uk.yaml'", "copy the file of another language and translate it", "did you mean 'site.yaml'?", "site.yaml declares the languages 'en', 'ja', 'de'",
         ])
         #expect(found.declarations != nil)
     }
