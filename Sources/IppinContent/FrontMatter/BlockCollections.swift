@@ -237,6 +237,11 @@ struct EntryList {
     private var places: [String: Int] = [:]
     private static let searchLimit = 32
 
+    /// Forgets the entry that was added last.
+    mutating func removeLast() {
+        if let last = entries.popLast() { places[last.key] = nil }
+    }
+
     /// Adds an entry, or returns where its key already stands.
     mutating func add(_ entry: FrontMatterEntry) -> Range<Int>? {
         if entries.count < Self.searchLimit {

@@ -8,6 +8,8 @@ extension FrontMatterReader {
         case lineEnded(bracket: Int)
         /// A quote at the cursor is not closed on the line.
         case quoteUnclosed
+        /// The comma of a decimal ended the value before the cursor, which is reported.
+        case decimalComma
         case reported
     }
 
@@ -24,7 +26,7 @@ extension FrontMatterReader {
         switch problem {
         case .lineEnded(let bracket): reportLineEnd(from: start, bracket: bracket, under: column)
         case .quoteUnclosed: skipUnclosedQuote(under: column)
-        case .reported:
+        case .decimalComma, .reported:
             nextLine()
             skipLines(deeperThan: column)
         }
@@ -108,6 +110,11 @@ extension FrontMatterReader {
             }
             if flowProblem == nil { finishFlowItem(bracket: start, closing: closing) }
         }
+        if case .decimalComma = flowProblem {
+            // Half a number would only be misread.
+            entries.removeLast()
+            flowProblem = .reported
+        }
         let value: FrontMatterNode.Value = isSequence ? .sequence(items) : .mapping(entries.entries)
         return FrontMatterNode(value: value, range: start..<position)
     }
@@ -180,7 +187,7 @@ extension FrontMatterReader {
             if let comma = decimalComma(before: key.range.lowerBound) {
                 let fix = FixIt(message: "replace with '.'", span: span(comma), replacement: ".")
                 report(.unexpectedCharacter, "a comma ends a value inside braces; decimals have a point", comma, fix: fix)
-                flowProblem = .reported
+                flowProblem = .decimalComma
             } else {
                 fail(.missingColon, "expected ': ' and a value after the key", at: key.range)
             }

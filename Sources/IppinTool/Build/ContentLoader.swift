@@ -128,6 +128,8 @@ struct ContentLoader: Sendable {
 
 extension Diagnostic {
     fileprivate static func skipped(_ path: String, reason: String) -> Diagnostic {
-        Diagnostic(.unexpectedFile, .warning, "this is left out: \(reason)", at: .start(of: path), notes: [Note("put a file with a plain name here instead")])
+        Diagnostic(
+            .unexpectedFile, .warning, "this is left out: \(reason)", at: .start(of: path),
+            notes: [Note(path.hasSuffix("?") ? "give it a plain name" : "put the file itself here")])
     }
 }

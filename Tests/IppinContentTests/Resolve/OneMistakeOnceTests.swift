@@ -53,6 +53,12 @@ import Testing
             "error word-in-wrong-place: 'eu' is a market; its values stand under 'price', 'retail' or 'available', indented by two spaces")
     }
 
+    @Test func aDecimalCommaInBraces() throws {
+        try expectFindings(
+            SmallSite(["products/jar/index.md": SmallSite.product("Jar", "price: {jp: 900 JPY, eu: 5«,»20 EUR, us: 6.00 USD}")]),
+            "error unexpected-character: a comma ends a value inside braces; decimals have a point → replace with '.'")
+    }
+
     @Test func aCommentInPlaceOfAValue() throws {
         try expectFindings(
             SmallSite(["villages/naryn/index.md": "---\ntitle: «#1 village»\n---\n"]),
