@@ -1,3 +1,4 @@
+import IppinMarkdown
 import IppinModel
 import IppinSource
 import Testing
@@ -82,6 +83,19 @@ import Testing
         let story = try Story("<div class=\"x\">\nHello\n</div>\n\nA <b>bold</b> word and 1 < 2\n")
         #expect(story.html == "<p>&lt;div class=&quot;x&quot;&gt;\nHello\n&lt;/div&gt;</p>\n<p>A &lt;b&gt;bold&lt;/b&gt; word and 1 &lt; 2</p>")
         #expect(story.findings == ["raw-html: <div class=\"x\">\nHello\n</div>", "raw-html: <b>"])
+    }
+
+    @Test func commentsAreShownAndReportedAsSuch() throws {
+        let story = try Story("<!-- a note -->\n")
+        #expect(story.diagnostics.map(\.message) == ["a story has no hidden comments: this one is shown as text"])
+    }
+
+    @Test func brokenUTF8IsReportedWhereItBreaks() throws {
+        let language = try #require(LanguageTag("de"))
+        let file = SourceFile(path: "a.md", bytes: Array("Größe 1\n\nGr".utf8) + [0xF6, 0xDF] + Array("e 2\n".utf8))
+        let (prose, diagnostics) = ProseParser.parse(file, range: 0..<file.bytes.count, options: ProseOptions(language: language, record: RecordID(.pages, "a")))
+        #expect(prose.events.isEmpty)
+        #expect(diagnostics.map(\.span.range) == [13..<14])
     }
 
     @Test func tasksTablesAndStrikethrough() throws {
