@@ -90,11 +90,9 @@ struct HostileSitesTests {
     @Test func aStoryOfFiftyMegabytesIsRefused() async throws {
         let site = try SiteFolder(["products/jar/index.md": SmallSite.product("Jar")])
         try site.write(Array(SmallSite.record("S").utf8) + [UInt8](repeating: 0x61, count: 50 << 20), to: "content/stories/s/index.md")
-        let clock = ContinuousClock()
-        var report: BuildReport?
-        let time = try await clock.measure { report = try await site.build() }
-        #expect(report?.written == nil && report?.diagnostics.map(\.id) == [.unreadableFile] && time < .seconds(5))
-        #expect(report?.diagnostics.first?.message.contains("more than") == true)
+        let report = try await site.build()
+        #expect(report.written == nil && report.diagnostics.map(\.id) == [.unreadableFile])
+        #expect(report.diagnostics.first?.message.contains("more than") == true)
     }
 
     @Test func emptyAndBrokenTextsAreFindings() async throws {
