@@ -43,7 +43,7 @@ struct BehaviourTests {
         let html = html(.product(try Sample.product(price: .onRequest)))
         #expect(try graph(html).nodes.first { $0.type == "Product" }?.offers == nil)
         #expect(html.contains("<dd>price on request</dd>"))
-        #expect(html.contains(">available on request</strong> Ernte 2026"))
+        #expect(html.contains(">available on request</strong></p><p>Ernte 2026</p>"))
     }
 
     @Test func textOfAnotherLanguageSaysSo() throws {
