@@ -38,16 +38,23 @@ let package = Package(
         // C
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
-        // Tests: one target for each target above
-        .testTarget(name: "IppinSourceTests", dependencies: ["IppinSource"], swiftSettings: settings),
-        .testTarget(name: "IppinModelTests", dependencies: ["IppinModel"], swiftSettings: settings),
+        // Tests: one target for each target above, and what they share
+        .target(name: "TestSupport", dependencies: ["IppinSource"], path: "Tests/Support", swiftSettings: settings),
+        .target(
+            name: "SiteSupport", dependencies: ["IppinContent", "IppinMarkdown", "IppinModel", "IppinSource", "TestSupport"], path: "Tests/SiteSupport",
+            swiftSettings: settings),
+        .testTarget(name: "IppinSourceTests", dependencies: ["IppinSource", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "IppinModelTests", dependencies: ["IppinModel", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "IppinHTMLTests", dependencies: ["IppinHTML"], swiftSettings: settings),
         .testTarget(name: "IppinMarkdownTests", dependencies: ["IppinMarkdown", "IppinModel", "IppinSource"], swiftSettings: settings),
         .testTarget(
             name: "IppinContentTests",
-            dependencies: ["IppinContent", "IppinModel", "IppinSource", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
-        .testTarget(name: "IppinBuildTests", dependencies: ["IppinBuild", "IppinModel"], swiftSettings: settings),
+            dependencies: ["IppinContent", "IppinModel", "IppinSource", "SiteSupport", "TestSupport", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
+        .testTarget(name: "IppinBuildTests", dependencies: ["IppinBuild", "IppinModel", "SiteSupport", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "IppinHTML", "IppinModel"], exclude: ["Snapshots"], swiftSettings: settings),
-        .testTarget(name: "IppinToolTests", dependencies: ["IppinTool", "Templates", "IppinBuild", "IppinContent", "IppinModel", "IppinSource"], swiftSettings: settings),
+        .testTarget(
+            name: "IppinToolTests",
+            dependencies: ["ippin", "IppinTool", "Templates", "IppinBuild", "IppinContent", "IppinModel", "IppinSource", "SiteSupport", "TestSupport"],
+            swiftSettings: settings),
     ]
 )

@@ -23,7 +23,7 @@ extension Templates {
         html.html(lang: language.text, dir: language.isRightToLeft ? .rtl : .ltr) { html in
             html.head { html in
                 html.metadata(frame, type: type, isIndexed: isIndexed && !frame.isDraft)
-                html.script(jsonLD: StructuredData { $0.graph(frame, data) })
+                if data != nil || !frame.breadcrumbs.isEmpty { html.script(jsonLD: StructuredData { $0.graph(frame, data) }) }
             }
             html.newline()
             html.body(.color("--kind", kindColor.flatMap(HexColor.init))) { html in

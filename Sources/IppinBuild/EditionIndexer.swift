@@ -19,7 +19,7 @@ struct EditionIndexer: Sendable {
     func make(assetPaths: AssetPaths) -> EditionIndex {
         let products = order(site.products.indices.filter(shows)) { title(site.products[$0]) }
         let villages = order(shown(site.villages)) { title(site.villages[$0]) }
-        let producers = order(shown(site.producers)) { title(site.producers[$0]) }
+        let producers = order(shown(site.producers).filter(hasVillage)) { title(site.producers[$0]) }
         let stories = shown(site.stories).sorted { newestFirst($0, $1) }
         let pages = shown(site.pages).sorted { (site.pages[$0].facts.order ?? .max, $0) < (site.pages[$1].facts.order ?? .max, $1) }
         let paths = EditionIndex.RecordPaths(
@@ -44,9 +44,17 @@ struct EditionIndexer: Sendable {
 
     private func shows(product: Int) -> Bool {
         let record = site.products[product]
-        guard record.isOffered(in: edition.market), record.hasWords(for: edition, policy: site.settings.missingTranslation) else { return false }
-        return site.villages.indices.contains(index.villageOfProduct[product])
-            && site.villages[index.villageOfProduct[product]].hasWords(for: edition, policy: site.settings.missingTranslation)
+        return record.isOffered(in: edition.market) && record.hasWords(for: edition, policy: site.settings.missingTranslation)
+            && isShown(village: index.villageOfProduct[product])
+    }
+
+    /// A producer's page cannot do without its village either.
+    private func hasVillage(producer: Int) -> Bool {
+        index.position(of: site.producers[producer].facts.village).map(isShown) ?? false
+    }
+
+    private func isShown(village: Int) -> Bool {
+        site.villages.indices.contains(village) && site.villages[village].hasWords(for: edition, policy: site.settings.missingTranslation)
     }
 
     private func shown<Facts>(_ records: [Record<Facts>]) -> [Int] {

@@ -11,6 +11,14 @@ struct FrameComposer: Sendable {
         let paths: [String?]
         /// By edition: whether it stands there in the edition's own words.
         let isTranslated: [Bool]
+        /// By edition: whether it is the very same page, and not one that only comes near it.
+        let isSame: [Bool]
+
+        init(paths: [String?], isTranslated: [Bool], isSame: [Bool]? = nil) {
+            self.paths = paths
+            self.isTranslated = isTranslated
+            self.isSame = isSame ?? paths.map { $0 != nil }
+        }
     }
 
     /// What a page says of itself.
@@ -53,11 +61,13 @@ struct FrameComposer: Sendable {
         var alternates: [Alternate] = []
         var fallback: String?
         for (position, edition) in editions.enumerated() {
-            guard presence.isTranslated[position], let path = presence.paths[position] else { continue }
+            guard presence.isTranslated[position], presence.isSame[position], let path = presence.paths[position] else { continue }
             let address = index.addresses.absolute(path)
             alternates.append(Alternate(hreflang: edition.edition.language.text, address: address))
             if fallback == nil || edition.edition.isDefault { fallback = address }
         }
+        // The home pages and the chooser are one set: readers whose language has no edition choose for themselves.
+        if fallback != nil, presence.paths == editions.map(\.context.homePath) { fallback = index.addresses.absolute("/") }
         if let fallback { alternates.append(Alternate(hreflang: "x-default", address: fallback)) }
         return alternates
     }

@@ -29,13 +29,10 @@ extension PageComposer {
 
     func productList(_ subject: ListSubject, number: Int) -> ProductListPage {
         let listing = lists.listing(of: subject, number: number, in: edition)
-        let presence = frames.everywhere { edition in
-            guard let path = lists.path(of: subject, in: edition) else { return nil }
-            return index.addresses.listPage(min(number, lists.pageCount(of: subject, in: edition)), of: path)
-        }
+        let presence = presence(of: subject, number: number)
         let description = describe(subject)
         var head = FrameComposer.Head(title: description.title)
-        head.description = description.summary?.text
+        head.description = description.summary?.text ?? whatListIs(description.title)
         head.breadcrumbs = [homeCrumb] + description.parents
         head.socialImage = listing.cards.lazy.compactMap(\.picture).first
         if number > 1 {
@@ -46,6 +43,15 @@ extension PageComposer {
         return ProductListPage(
             frame: frames.frame(position, path: listing.pagination.paths[number - 1], presence: presence, head), subject: description.subject,
             summary: number == 1 ? description.summary : nil, listing: listing, kinds: subject == .all && number == 1 ? kindCards() : [])
+    }
+
+    /// Page `number` in each edition; where the list is shorter, the switch leads to its last page, which is not the same one for search engines.
+    private func presence(of subject: ListSubject, number: Int) -> FrameComposer.Presence {
+        let counts = frames.editions.map { lists.pageCount(of: subject, in: $0) }
+        let paths = frames.editions.enumerated().map { position, edition in
+            lists.path(of: subject, in: edition).map { index.addresses.listPage(min(number, counts[position]), of: $0) }
+        }
+        return FrameComposer.Presence(paths: paths, isTranslated: counts.map { _ in true }, isSame: counts.map { number <= $0 })
     }
 
     private struct Description {
@@ -83,10 +89,16 @@ extension PageComposer {
         }
     }
 
+    /// What search engines show of a list that has no words of its own: its name, and what the catalogue is.
+    private func whatListIs(_ title: LocalText) -> String {
+        title.text + " · " + (edition.context.tagline ?? edition.context.siteTitle).text
+    }
+
     // MARK: - Lists of other records
 
     func listFrame(_ title: LocalText, presence: FrameComposer.Presence) -> PageFrame {
         var head = FrameComposer.Head(title: title)
+        head.description = whatListIs(title)
         head.breadcrumbs = [homeCrumb]
         return frames.frame(position, path: presence.paths[position] ?? edition.context.homePath, presence: presence, head)
     }

@@ -30,6 +30,31 @@ package struct Plan: Sendable {
 }
 
 extension Plan {
-    /// The paths of the editions in the order of the site: `ja`.
-    package var editionPaths: [String] { editions.map(\.edition.path) }
+    /// What a build tells of an edition.
+    package struct EditionSummary: Sendable {
+        /// `ja`
+        package let path: String
+        /// HTML pages.
+        package let pages: Int
+        /// Records that are shown in the source language for want of a translation, as `products/white-honey`, in byte order by collection.
+        package let untranslated: [String]
+    }
+
+    /// In the order of the site.
+    package var editionSummaries: [EditionSummary] {
+        var pages = [Int](repeating: 0, count: editions.count)
+        for output in outputs { if let edition = output.pageOfEdition { pages[edition] += 1 } }
+        return zip(editions, pages).map { edition, count in
+            EditionSummary(path: edition.edition.path, pages: count, untranslated: untranslated(in: edition))
+        }
+    }
+
+    private func untranslated(in edition: EditionIndex) -> [String] {
+        func names<Facts>(_ records: [Record<Facts>], _ shown: [Int]) -> [String] {
+            shown.sorted().lazy.map { records[$0] }.filter { !$0.isTranslated(for: edition.edition) }.map(\.id.text)
+        }
+        let site = index.site
+        return names(site.products, edition.products) + names(site.villages, edition.villages) + names(site.producers, edition.producers)
+            + names(site.shops, edition.shops) + names(site.stories, edition.stories) + names(site.pages, edition.pages)
+    }
 }

@@ -13,17 +13,13 @@ struct RootComposer {
         let choices = editions.map { edition in
             ChooserPage.Choice(context: edition.context, market: EditionTexts(site: index.site, edition: edition.edition).text(edition.context.market.name))
         }
-        var alternates = frames.alternates(frames.everywhere { $0.context.homePath })
-        if let last = alternates.indices.last, alternates[last].hreflang == "x-default" {
-            // Readers whose language has no edition choose for themselves.
-            alternates[last] = Alternate(hreflang: "x-default", address: index.addresses.absolute("/"))
-        }
+        let alternates = frames.alternates(frames.everywhere { $0.context.homePath })
         return .chooser(ChooserPage(choices: choices, defaultChoice: defaultPosition, alternates: alternates))
     }
 
     func notFound() -> Page {
         let edition = editions[defaultPosition]
-        let presence = FrameComposer.Presence(paths: editions.map { $0.context.homePath }, isTranslated: editions.map { _ in false })
+        let presence = frames.everywhere { $0.context.homePath }
         let head = FrameComposer.Head(title: LocalText(edition.context.words[.notFoundTitle]))
         return .notFound(
             NotFoundPage(frame: frames.frame(defaultPosition, path: "/404.html", presence: presence, head), rootPath: index.addresses.rootPath))

@@ -20,6 +20,8 @@ package struct Inventory: Sendable {
     package let attachments: [RecordID: [String]]
     /// Files of `static/`, as paths below it, in byte order.
     package let staticFiles: [String]
+    /// Files that belong to nothing, by whether that is an error: the ledger names them too.
+    package let leftOut: [(path: String, isError: Bool)]
     package let diagnostics: [Diagnostic]
 
     /// The folder of the content in a site.
@@ -34,6 +36,7 @@ package struct Inventory: Sendable {
         recordFiles = builder.recordFiles
         attachments = builder.attachments
         staticFiles = builder.staticFiles
+        leftOut = builder.leftOut
         diagnostics = builder.diagnostics
     }
 
@@ -51,6 +54,7 @@ private struct Builder {
     var recordFiles: [Inventory.RecordFile] = []
     var attachments: [RecordID: [String]] = [:]
     var staticFiles: [String] = []
+    var leftOut: [(path: String, isError: Bool)] = []
     var diagnostics: [Diagnostic] = []
     private var badFolders: Set<String> = []
 
@@ -65,16 +69,20 @@ private struct Builder {
         case ("words", 2) where path.hasSuffix(".yaml"), ("markets", 2) where path.hasSuffix(".yaml"), ("kinds", 2) where path.hasSuffix(".yaml"),
             ("site.yaml", 1), ("certificates.yaml", 1):
             settingsFiles.append(path)
-        default: diagnostics.append(.unexpectedFile(path, folder: String(first)))
+        default:
+            leftOut.append((path, false))
+            diagnostics.append(.unexpectedFile(path, folder: String(first)))
         }
     }
 
     private mutating func addRecordFile(_ path: String, _ parts: [Substring], _ collection: RecordCollection) {
         guard parts.count >= 2, let name = parts.first else {
+            leftOut.append((path, true))
             diagnostics.append(.fileOutsideRecord(path, collection: collection))
             return
         }
         guard Inventory.isRecordName(name) else {
+            leftOut.append((path, true))
             if badFolders.insert(collection.rawValue + "/" + name).inserted { diagnostics.append(.invalidRecordName(String(name), path: path, collection)) }
             return
         }
@@ -85,6 +93,7 @@ private struct Builder {
         } else if parts.count == 2, file.hasPrefix("index."), file.hasSuffix(".md") {
             recordFiles.append(.init(path: path, id: id, languageSuffix: String(file.dropFirst(6).dropLast(3))))
         } else if parts.count == 2, file.hasSuffix(".md") || file.hasSuffix(".markdown") || file.hasSuffix(".MD") {
+            leftOut.append((path, true))
             diagnostics.append(.unexpectedText(path, id))
         } else {
             attachments[id, default: []].append(parts.dropFirst().joined(separator: "/"))

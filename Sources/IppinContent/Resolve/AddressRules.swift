@@ -1,7 +1,7 @@
 internal import IppinModel
 internal import IppinSource
 
-/// Every address of the site belongs to one thing: records, lists, old addresses and the files of `static/`.
+/// Every address of the site belongs to one thing: records, lists, old addresses, the files of `static/` and those that the build makes.
 enum AddressRules {
     static func check(_ site: Site, _ table: RecordTable) -> [Diagnostic] {
         var register = AddressRegister(site: site, table: table)
@@ -22,8 +22,11 @@ private struct AddressRegister {
     private let site: Site
     private let table: RecordTable
     private let addresses: Addresses
-    /// What each path belongs to, in words.
+    /// What each path belongs to, in words. A page stands under its address, which ends with a slash, a file under its name.
     private var owners: [String: String] = [:]
+    /// Folders that old addresses need and that have no page of their own.
+    private var folders: [String: String] = [:]
+    private static let file = "a file of the build"
     private var aliases: [(path: String, span: SourceSpan)] = []
 
     init(site: Site, table: RecordTable) {
@@ -35,11 +38,17 @@ private struct AddressRegister {
 
     mutating func addLists() {
         owners["/"] = "the page that chooses an edition"
+        for file in ["/404.html", "/robots.txt", "/sitemap.xml", "/_redirects"] { owners[file] = Self.file }
+        owners["/assets/"] = "the folder 'assets' of the build"
         for edition in site.editions {
-            owners[addresses.home(edition)] = "the home page"
+            let home = addresses.home(edition)
+            owners[home] = "the home page"
+            for file in ["feed.xml", "products.json", "site.webmanifest", "sitemap.xml"] { owners[home + file] = Self.file }
             for collection in RecordCollection.allCases where collection != .pages { owners[addresses.collection(collection, in: edition)] = "the list of \(collection.rawValue)" }
             owners[addresses.kinds(in: edition)] = "the list of kinds"
             owners[addresses.certificates(in: edition)] = "the list of certificates"
+            for kind in site.kinds { owners[addresses.kind(kind.id, in: edition)] = "the kind '\(kind.id.name)'" }
+            for scheme in site.certificates { owners[addresses.certificate(scheme.id, in: edition)] = "the certificate '\(scheme.id.name)'" }
         }
     }
 
@@ -70,10 +79,13 @@ private struct AddressRegister {
 
     mutating func addAliases() {
         for alias in aliases.sorted(by: { ($0.span.path, $0.span.range.lowerBound) < ($1.span.path, $1.span.range.lowerBound) }) {
-            if let owner = owners[alias.path] {
+            let path = Self.address(of: alias.path)
+            if let owner = owner(of: path) {
                 diagnostics.append(.aliasTaken(alias.path, owner: owner, at: alias.span))
             } else {
-                owners[alias.path] = "an old address in '\(alias.span.path)'"
+                let name = "an old address in '\(alias.span.path)'"
+                owners[path] = name
+                for folder in Self.folders(above: path) { folders[folder + "/"] = folders[folder + "/"] ?? name }
             }
         }
     }
@@ -81,8 +93,38 @@ private struct AddressRegister {
     mutating func addStaticFiles() {
         for file in site.staticFiles {
             let path = file.path.hasSuffix("/index.html") ? String(file.path.dropLast(10)) : file.path
-            if let owner = owners[path] { diagnostics.append(.staticFileTaken(file, owner: owner)) }
+            if let owner = owner(of: path) ?? (path.hasPrefix("/assets/") ? owners["/assets/"] : nil) {
+                diagnostics.append(.staticFileTaken(file, owner: owner))
+            }
         }
+    }
+
+    /// What a path cannot be published beside: the thing of the same address, a folder where the path is a file, a file where it needs a folder.
+    private func owner(of path: String) -> String? {
+        if let owner = owners[path] { return owner }
+        let isFolder = path.hasSuffix("/")
+        if let owner = owners[isFolder ? String(path.dropLast()) : path + "/"] { return owner }
+        if !isFolder, let owner = folders[path + "/"] { return owner }
+        return Self.folders(above: path).lazy.compactMap { owners[$0] }.first ?? ownerOfSeries(path)
+    }
+
+    /// Lists and sitemaps may have more pages than one: `page/2/`, `sitemap-2.xml`.
+    private func ownerOfSeries(_ path: String) -> String? {
+        if let page = path.firstRange(of: "/page/"), owners[path[..<page.lowerBound] + "/"] != nil { return owners[path[..<page.lowerBound] + "/"] }
+        let isSitemap = site.editions.contains { path.hasPrefix(addresses.home($0) + "sitemap-") } && path.hasSuffix(".xml")
+        return isSitemap ? Self.file : nil
+    }
+
+    /// The form that owners are kept in: `/old/` for `/old`, `/old/` and `/old/index.html`; `/old.html` is a file.
+    private static func address(of alias: String) -> String {
+        if alias.hasSuffix("/index.html") { return String(alias.dropLast(10)) }
+        return alias.hasSuffix("/") || alias.hasSuffix(".html") ? alias : alias + "/"
+    }
+
+    /// `/a` and `/a/b` for `/a/b/c` and `/a/b/c/`.
+    private static func folders(above path: String) -> [String] {
+        let parts = path.split(separator: "/")
+        return parts.indices.dropFirst().map { "/" + parts[..<$0].joined(separator: "/") }
     }
 }
 

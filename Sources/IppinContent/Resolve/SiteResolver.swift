@@ -45,16 +45,17 @@ package enum SiteResolver {
         diagnostics += LinkRules.check(table, declarations: input.declarations)
         let site = SiteAssembler.site(from: table, input: input)
         diagnostics += AddressRules.check(site, table)
-        return Result(site: site, ledger: ledger(table, input), diagnostics: diagnostics)
+        return Result(site: site, ledger: ledger(table, site, input), diagnostics: diagnostics)
     }
 
-    private static func ledger(_ table: RecordTable, _ input: ResolveInput) -> Ledger {
+    private static func ledger(_ table: RecordTable, _ site: Site, _ input: ResolveInput) -> Ledger {
+        let unseen = unseenRecords(of: site)
         var outcomes: [String: Ledger.Outcome] = [:]
         outcomes.reserveCapacity(input.inventory.recordFiles.count)
         for (index, group) in table.groups.enumerated() {
             let outcome: Ledger.Outcome =
                 switch table.publications[index] {
-                case .published: .published
+                case .published: unseen[group.id].map { .withheld(reason: $0) } ?? .published
                 case .withheld(let reason): .withheld(reason: reason)
                 }
             for entry in group.entries { outcomes[entry.path] = outcome }
@@ -63,6 +64,28 @@ package enum SiteResolver {
         lines += input.inventory.settingsFiles.map { Ledger.Line(path: $0, outcome: .published) }
         lines += input.staticFiles.map { Ledger.Line(path: $0.source, outcome: .published) }
         lines += PictureRules.outcomes(table, input: input)
+        lines += input.inventory.leftOut.map { Ledger.Line(path: $0.path, outcome: $0.isError ? .failed : .withheld(reason: "no part of the catalogue")) }
         return Ledger(lines: lines)
+    }
+
+    /// Records that would be published but that no edition shows, with the reason.
+    private static func unseenRecords(of site: Site) -> [RecordID: String] {
+        var reasons: [RecordID: String] = [:]
+        let policy = site.settings.missingTranslation
+        func check<Facts>(_ records: [Record<Facts>]) {
+            for record in records where !site.editions.contains(where: { record.hasWords(for: $0, policy: policy) }) {
+                reasons[record.id] = "no edition has its language"
+            }
+        }
+        check(site.products)
+        check(site.villages)
+        check(site.producers)
+        check(site.shops)
+        check(site.stories)
+        check(site.pages)
+        for product in site.products where !site.editions.contains(where: { product.isOffered(in: $0.market) }) {
+            reasons[product.id] = "not offered in any edition's market"
+        }
+        return reasons
     }
 }

@@ -92,6 +92,9 @@ enum SiteFileReader {
             for collection in RecordCollection.allCases {
                 let own = segments[collection].flatMap { $0.has(language: index) ? $0.resolved(in: [index]).text : nil }
                 let segment = own ?? collection.rawValue
+                if ["kinds", "certificates"].contains(segment), let place = places[collection] {
+                    reader.report(.reservedSegment(segment, collection, language, at: reader.span(place)))
+                }
                 if let owner = owners[segment], let place = places[collection] ?? places[owner] {
                     reader.report(.sharedSegment(segment, owner, collection, language, at: reader.span(place)))
                 }
@@ -112,6 +115,11 @@ extension Diagnostic {
     fileprivate static func addressHasQuery(_ url: String, at span: SourceSpan) -> Diagnostic {
         let end = url.firstIndex { $0 == "?" || $0 == "#" } ?? url.endIndex
         return Diagnostic(.invalidURL, "the site's address ends with its path, found \(url.quoted)", at: span, fixIts: [.replace(with: String(url[..<end]), at: span)])
+    }
+
+    fileprivate static func reservedSegment(_ segment: String, _ collection: RecordCollection, _ language: LanguageTag, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .duplicateAddress, "the address '\(segment)' belongs to the list of \(segment); give '\(collection.rawValue)' another in language '\(language.text)'", at: span)
     }
 
     fileprivate static func sharedSegment(

@@ -28,7 +28,7 @@ public struct Fingerprint: Sendable, Hashable {
 
     /// Reads what `hex` gives.
     public init?(hex: some StringProtocol) {
-        guard hex.utf8.count == 32, let high = UInt64(hex.prefix(16), radix: 16), let low = UInt64(hex.dropFirst(16), radix: 16) else { return nil }
+        guard hex.utf8.count == 32, hex.allSatisfy(\.isHexDigit), let high = UInt64(hex.prefix(16), radix: 16), let low = UInt64(hex.dropFirst(16), radix: 16) else { return nil }
         self.init(high: high, low: low)
     }
 

@@ -35,7 +35,8 @@ public final class LocaleFormat: Sendable {
         calendar.locale = locale
         monthNames = calendar.standaloneMonthSymbols
         shortMonthNames = calendar.shortStandaloneMonthSymbols
-        datePatterns = (1...12).map { DatePattern(month: $0, locale: locale) }
+        let digits = plain.digits
+        datePatterns = (1...12).map { DatePattern(month: $0, locale: locale, digits: digits) }
         list = ListPattern(locale: locale)
     }
 
@@ -170,22 +171,24 @@ private struct DatePattern: Sendable {
     private let parts: [Part]
     /// French counts the first day of a month: `1er octobre`.
     private let firstDay: String
+    private let digits: NumberShape.Digits
 
     /// Learns from a day and a year that can be mistaken for nothing else in the text.
-    init(month: Int, locale: Locale) {
+    init(month: Int, locale: Locale, digits: NumberShape.Digits) {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
         let date = calendar.date(from: DateComponents(year: 2222, month: month, day: 28)) ?? Date(timeIntervalSince1970: 0)
         let style = Date.FormatStyle(date: .long, time: .omitted, locale: locale, calendar: calendar, timeZone: calendar.timeZone)
+        let (year, day) = (digits.text(2222), digits.text(28))
         var rest = date.formatted(style)[...]
         var parts: [Part] = []
         var text = ""
         while let character = rest.first {
-            if rest.hasPrefix("2222") || rest.hasPrefix("28") {
+            if rest.hasPrefix(year) || rest.hasPrefix(day) {
                 if !text.isEmpty { parts.append(.text(text)) }
                 text = ""
-                parts.append(rest.hasPrefix("2222") ? .year : .day)
-                rest = rest.dropFirst(rest.hasPrefix("2222") ? 4 : 2)
+                parts.append(rest.hasPrefix(year) ? .year : .day)
+                rest = rest.dropFirst(rest.hasPrefix(year) ? 4 : 2)
             } else {
                 text.append(character)
                 rest = rest.dropFirst()
@@ -193,7 +196,8 @@ private struct DatePattern: Sendable {
         }
         if !text.isEmpty { parts.append(.text(text)) }
         self.parts = Self.keepingDayAndMonthTogether(parts)
-        firstDay = locale.language.languageCode?.identifier == "fr" ? "1er" : "1"
+        firstDay = locale.language.languageCode?.identifier == "fr" ? "1er" : digits.text(1)
+        self.digits = digits
     }
 
     /// `31. Juli` and `November 21` never break between the day and its month.
@@ -216,8 +220,8 @@ private struct DatePattern: Sendable {
         parts.reduce(into: "") { result, part in
             switch part {
             case .text(let text): result += text
-            case .year: result += String(year)
-            case .day: result += day == 1 ? firstDay : String(day)
+            case .year: result += digits.text(year)
+            case .day: result += day == 1 ? firstDay : digits.text(day)
             }
         }
     }

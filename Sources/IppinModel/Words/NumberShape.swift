@@ -4,8 +4,9 @@ internal import Foundation
 ///
 /// Tests compare the result with the formatter's own over many values and locales.
 struct NumberShape: Sendable, Hashable {
-    private let prefix: String
-    private let suffix: String
+    /// What stands around a number, and around a negative one: the minus sign is not everywhere a hyphen, nor first.
+    private let affixes: Affixes
+    private let negativeAffixes: Affixes
     private let groupSeparator: String
     private let decimalSeparator: String
     /// Digits of a group counted from the right: 3, or 3 then 2 in India.
@@ -13,19 +14,33 @@ struct NumberShape: Sendable, Hashable {
     private let nextGroup: Int
     /// The fewest digits before the first separator; Polish writes 1234 but 12 345.
     private let minimumLeadingDigits: Int
+    let digits: Digits
+
+    private struct Affixes: Sendable, Hashable {
+        let prefix: String
+        let suffix: String
+    }
+
     /// The locale's digits from 0 to 9.
-    private let digits: [String]
+    struct Digits: Sendable, Hashable {
+        fileprivate let texts: [String]
+
+        fileprivate func contains(_ character: Character) -> Bool { texts.contains(String(character)) }
+
+        /// A number without separators, such as a year.
+        func text(_ number: Int) -> String { String(number).utf8.map { texts[Int($0 - UInt8(ascii: "0"))] }.joined() }
+    }
 
     /// - Parameter sample: writes a decimal number with two digits after the point, with currency or percent sign where wanted.
     init(learning sample: (Decimal) -> String) {
         let sampleDigits = Self.digits(sample)
         digits = sampleDigits
-        let isDigit: (Character) -> Bool = { sampleDigits.contains(String($0)) }
+        let isDigit: (Character) -> Bool = { sampleDigits.contains($0) }
         let text = Array(sample(Decimal(string: "123456789.25") ?? 0))
         let first = text.firstIndex(where: isDigit) ?? 0
         let last = text.lastIndex(where: isDigit) ?? 0
-        prefix = String(text[..<first])
-        suffix = String(text[(last + 1)...])
+        affixes = Affixes(prefix: String(text[..<first]), suffix: String(text[(last + 1)...]))
+        negativeAffixes = Self.affixes(of: sample(-1), digits: sampleDigits)
         // Runs of digits and what stands between them.
         var runs: [Int] = []
         var separators: [String] = []
@@ -46,8 +61,16 @@ struct NumberShape: Sendable, Hashable {
         groupSeparator = separators.count > 1 ? separators[0] : ""
         firstGroup = runs.count > 2 ? runs[runs.count - 2] : 3
         nextGroup = runs.count > 3 ? runs[runs.count - 3] : 3
+        // A currency may stand behind the same space that separates groups.
         let fourDigits = sample(Decimal(1234))
-        minimumLeadingDigits = groupSeparator.isEmpty || fourDigits.contains(groupSeparator) ? 1 : 2
+        let inside = Self.affixes(of: fourDigits, digits: sampleDigits)
+        let whole = fourDigits.dropFirst(inside.prefix.count).dropLast(inside.suffix.count)
+        minimumLeadingDigits = groupSeparator.isEmpty || whole.contains(groupSeparator) ? 1 : 2
+    }
+
+    private static func affixes(of text: String, digits: Digits) -> Affixes {
+        guard let first = text.firstIndex(where: digits.contains), let last = text.lastIndex(where: digits.contains) else { return Affixes(prefix: "", suffix: "") }
+        return Affixes(prefix: String(text[..<first]), suffix: String(text[text.index(after: last)...]))
     }
 
     /// Writes `number` with as many digits after the point as its scale has.
@@ -55,25 +78,26 @@ struct NumberShape: Sendable, Hashable {
         let ascii = Array(String(number.mantissa.magnitude).utf8)
         let padded = ascii.count > number.scale ? ascii : [UInt8](repeating: UInt8(ascii: "0"), count: number.scale + 1 - ascii.count) + ascii
         let whole = padded.count - number.scale
-        var result = number.mantissa < 0 ? "-" : ""
-        result += prefix
+        let affixes = number.mantissa < 0 ? negativeAffixes : affixes
+        var result = affixes.prefix
         let isGrouped = !groupSeparator.isEmpty && whole >= firstGroup + minimumLeadingDigits
         for (index, byte) in padded[..<whole].enumerated() {
             let rest = whole - index
             if isGrouped, index > 0, rest == firstGroup || (rest > firstGroup && (rest - firstGroup) % nextGroup == 0) { result += groupSeparator }
-            result += digits[Int(byte - UInt8(ascii: "0"))]
+            result += digits.texts[Int(byte - UInt8(ascii: "0"))]
         }
         if number.scale > 0 {
             result += decimalSeparator
-            for byte in padded[whole...] { result += digits[Int(byte - UInt8(ascii: "0"))] }
+            for byte in padded[whole...] { result += digits.texts[Int(byte - UInt8(ascii: "0"))] }
         }
-        return result + suffix
+        return result + affixes.suffix
     }
 
-    private static func digits(_ sample: (Decimal) -> String) -> [String] {
-        (0...9).map { digit in
-            let text = sample(Decimal(digit))
-            return text.first { $0.isNumber && $0.wholeNumberValue == digit }.map(String.init) ?? String(digit)
-        }
+    private static func digits(_ sample: (Decimal) -> String) -> Digits {
+        Digits(
+            texts: (0...9).map { digit in
+                let text = sample(Decimal(digit))
+                return text.first { $0.isNumber && $0.wholeNumberValue == digit }.map(String.init) ?? String(digit)
+            })
     }
 }

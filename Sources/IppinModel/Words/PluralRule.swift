@@ -3,7 +3,7 @@ public enum PluralCategory: String, Sendable, Hashable, CaseIterable { case zero
 
 /// Chooses the plural category of a whole number, by CLDR's cardinal rules (Unicode Technical Standard 35, part 3, "Language Plural Rules").
 public struct PluralRule: Sendable, Hashable {
-    private enum Family: Sendable, Hashable { case none, one, zeroOne, french, slavic, polish, czech, arabic }
+    private enum Family: Sendable, Hashable { case none, one, zeroOne, french, romance, slavic, polish, czech, arabic }
 
     private let family: Family
 
@@ -13,6 +13,7 @@ public struct PluralRule: Sendable, Hashable {
             case "ja", "zh", "ko", "vi", "th", "id", "ms", "lo", "my": .none
             case "fa", "prs", "hi", "bn", "am", "zu": .zeroOne
             case "fr", "pt": .french
+            case "es", "it", "ca": .romance
             case "ru", "uk", "be": .slavic
             case "pl": .polish
             case "cs", "sk": .czech
@@ -21,12 +22,12 @@ public struct PluralRule: Sendable, Hashable {
             }
     }
 
-    /// The categories that whole numbers fall into, `other` among them. French `many` is for millions.
+    /// The categories that whole numbers fall into, `other` among them. `many` of French, Spanish and Italian is for millions, and read as `other` where it is not written.
     public var categories: [PluralCategory] {
         switch family {
         case .none: [.other]
         case .one, .zeroOne: [.one, .other]
-        case .french: [.one, .other]
+        case .french, .romance: [.one, .other]
         case .slavic, .polish: [.one, .few, .many, .other]
         case .czech: [.one, .few, .other]
         case .arabic: [.zero, .one, .two, .few, .many, .other]
@@ -40,6 +41,7 @@ public struct PluralRule: Sendable, Hashable {
         case .one: return n == 1 ? .one : .other
         case .zeroOne: return n <= 1 ? .one : .other
         case .french: return n <= 1 ? .one : n % 1_000_000 == 0 ? .many : .other
+        case .romance: return n == 1 ? .one : n > 0 && n % 1_000_000 == 0 ? .many : .other
         case .slavic:
             if n % 10 == 1, n % 100 != 11 { return .one }
             return 2...4 ~= n % 10 && !(12...14 ~= n % 100) ? .few : .many

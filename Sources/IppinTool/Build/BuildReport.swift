@@ -18,10 +18,11 @@ package struct BuildReport: Sendable {
         package let removed: Int
     }
 
-    /// How many pages an edition has.
+    /// How many pages an edition has, and which records it shows in the source language.
     package struct EditionCount: Sendable, Codable {
         package let edition: String
         package let pages: Int
+        package let untranslated: [String]
     }
 
     /// A part of the work and how long it took.

@@ -1,5 +1,4 @@
 internal import IppinContent
-internal import IppinMarkdown
 internal import IppinModel
 internal import IppinSource
 
@@ -64,7 +63,9 @@ struct ContentLoader: Sendable {
                 attachments: Dictionary(zip(pictures, attachments), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
                 showsDrafts: options.showsDrafts))
         clock.end("resolving")
-        return Loaded(site: result.site, ledger: result.ledger, diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints)
+        let leftOut = listing.skipped.map { Ledger.Line(path: "\(Inventory.root)/\($0.path)", outcome: .withheld(reason: $0.reason)) }
+        return Loaded(
+            site: result.site, ledger: Ledger(lines: result.ledger.lines + leftOut), diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints)
     }
 
     // MARK: - Texts
@@ -72,9 +73,7 @@ struct ContentLoader: Sendable {
     private func readTexts(
         _ inventory: Inventory, _ declarations: Declarations, _ fingerprints: inout [String: Fingerprint]
     ) async throws -> (entries: [Entry], diagnostics: [Diagnostic]) {
-        let reader = EntryReader(declarations: declarations) { file, range, language, record in
-            ProseParser.parse(file, range: range, options: ProseOptions(language: language, record: record))
-        }
+        let reader = EntryReader(declarations: declarations)
         let files = inventory.recordFiles
         progress.begin("Reading", total: files.count)
         let results = try await Workers.map(files.count, jobs: options.jobs, advance: { progress.advance($0) }) { index -> TextResult in

@@ -8,7 +8,7 @@ struct ManifestStore: Sendable {
     let memoryPath: String
 
     init(options: BuildOptions) {
-        let output = Disk.absolute(options.output) ?? options.output
+        let output = Disk.resolved(options.output)
         let name = Fingerprint(of: Array(output.utf8)).shortHex
         path = options.stateFolder + "/manifest-" + name
         memoryPath = options.stateFolder + "/memory-" + name + ".json"

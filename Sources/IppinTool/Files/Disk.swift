@@ -105,6 +105,15 @@ enum Disk {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The path with links resolved as far as it is there already.
+    static func resolved(_ path: String) -> String {
+        if let absolute = absolute(path) { return absolute }
+        let folder = parent(of: path)
+        guard folder != path, let name = path.split(separator: "/").last else { return path }
+        let above = resolved(folder)
+        return (above == "/" ? "" : above) + "/" + name
+    }
+
     /// The path with links resolved; nil if nothing is there.
     static func absolute(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

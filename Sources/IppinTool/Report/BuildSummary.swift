@@ -14,6 +14,7 @@ package struct BuildSummary: Sendable {
         var lines = [("Content", "\(report.ledger.publishedCount) of \(Self.count(report.ledger.lines.count, "file")) published")]
         lines += withheldLines.map { ("", $0) }
         lines.append(("Pages", "\(Self.count(pageCount(written), "page")): " + written.editions.map { "\($0.edition) \($0.pages)" }.joined(separator: ", ")))
+        lines += untranslatedLines(written).map { ("", $0) }
         lines.append(("Files", "\(written.written) written, \(written.unchanged) unchanged, \(written.removed) removed in \(report.output)"))
         let slowest = report.slowest.map { "; the slowest part was \($0.name) with \(Self.seconds($0.seconds))" } ?? ""
         lines.append(("Time", Self.seconds(report.seconds) + slowest))
@@ -32,6 +33,17 @@ package struct BuildSummary: Sendable {
 
     private func pageCount(_ written: BuildReport.Written) -> Int { written.editions.reduce(0) { $0 + $1.pages } }
 
+    private func untranslatedLines(_ written: BuildReport.Written) -> [String] {
+        written.editions.filter { !$0.untranslated.isEmpty }.map { edition in
+            "\(edition.edition) shows \(Self.count(edition.untranslated.count, "record")) without a translation: \(Self.shortened(edition.untranslated))"
+        }
+    }
+
+    /// The first few names of a list.
+    private static func shortened(_ names: [String]) -> String {
+        names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
+    }
+
     /// The withheld files: each reason with its records, a record's translations in one.
     private var withheldLines: [String] {
         var records: [String: [String]] = [:]
@@ -41,9 +53,7 @@ package struct BuildSummary: Sendable {
             if records[line.reason]?.last != name { records[line.reason, default: []].append(name) }
         }
         return records.keys.sorted().map { reason in
-            let names = records[reason] ?? []
-            let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
-            return "withheld (\(reason)): \(shown)"
+            "withheld (\(reason)): \(Self.shortened(records[reason] ?? []))"
         }
     }
 

@@ -1,4 +1,5 @@
 import IppinModel
+import TestSupport
 import Testing
 
 @testable import IppinContent

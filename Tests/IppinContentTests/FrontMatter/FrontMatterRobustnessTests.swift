@@ -1,5 +1,6 @@
 import Foundation
 import IppinSource
+import TestSupport
 import Testing
 
 @testable import IppinContent

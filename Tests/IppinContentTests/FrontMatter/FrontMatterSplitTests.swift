@@ -1,4 +1,5 @@
 import IppinSource
+import TestSupport
 import Testing
 
 @testable import IppinContent

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes random documents: `valid` ones from the grammar, and `soup` from its pieces in any order.
 struct FrontMatterGenerator {
     private var random: SeededRandom

@@ -1,5 +1,6 @@
 import IppinModel
 import IppinSource
+import TestSupport
 import Testing
 
 @testable import IppinContent

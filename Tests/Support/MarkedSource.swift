@@ -1,13 +1,13 @@
-import IppinSource
+package import IppinSource
 
 /// A source text in which `«` and `»` mark the spans that a test expects: `MarkedSource("title: «x»")`. Marks may nest.
-struct MarkedSource {
+package struct MarkedSource {
     /// The file without its marks.
-    let file: SourceFile
+    package let file: SourceFile
     /// The marked bytes of `file`, in the order in which they open.
-    let spans: [Range<Int>]
+    package let spans: [Range<Int>]
 
-    init(_ marked: String, path: String = "content/test.md") {
+    package init(_ marked: String, path: String = "content/test.md") {
         var bytes: [UInt8] = []
         var spans: [Range<Int>] = []
         var open: [Int] = []

@@ -1,0 +1,76 @@
+internal import IppinBuild
+internal import IppinModel
+
+/// Brings an output folder to what a plan says, under a lock, so that a build that is killed at any point leaves nothing that the next does not know.
+struct Publisher: Sendable {
+    let plan: Plan
+    let templates: TemplateSet
+    let options: BuildOptions
+    let store: ManifestStore
+    let progress: Progress
+
+    /// Writes what changed and removes what is gone. The output folder exists.
+    func publish(_ clock: inout PhaseClock) async throws -> BuildReport.Written {
+        try Disk.createFolder(options.stateFolder)
+        guard let lock = try FolderLock(file: options.stateFolder + "/lock") else { throw BuildFailure.alreadyRunning(site: options.site) }
+        defer { extendLifetime(lock) }
+        let known = store.load()
+        let previous = known.isTrusted ? known.manifest : .empty
+        try announce(after: known.manifest)
+        let cleared = try clearTheWay(known.manifest)
+
+        let writer = OutputWriter(plan: plan, templates: templates, options: options, previous: previous)
+        progress.begin("Writing", total: plan.outputs.count)
+        let results = try await Workers.map(plan.outputs.count, jobs: options.jobs, advance: { progress.advance($0) }) { [plan] in try writer.write(plan.outputs[$0]) }
+        progress.end()
+        clock.end("rendering and writing")
+
+        let entries = Dictionary(zip(plan.outputs.map(\.file), results.map(\.entry)), uniquingKeysWith: { first, _ in first })
+        let removed = try prune(known.manifest, keeping: entries, isInterrupted: !known.isTrusted)
+        try store.save(Manifest(entries: entries, isComplete: true))
+        clock.end("cleaning up")
+        return BuildReport.Written(
+            editions: plan.editionSummaries.map { .init(edition: $0.path, pages: $0.pages, untranslated: $0.untranslated) },
+            written: results.count { $0.change == .written }, unchanged: results.count { $0.change == .unchanged }, removed: removed + cleared)
+    }
+
+    /// Before the first byte is written, notes every file that may come, so that a build that is killed leaves nothing that the next would not know as ours.
+    private func announce(after manifest: Manifest) throws {
+        let coming = plan.outputs.lazy.map(\.file).filter { manifest.entries[$0] == nil }
+        let placeholder = Manifest.Entry(fingerprint: Fingerprint(high: 0, low: 0), size: 0, modified: 0)
+        var entries = manifest.entries
+        for file in coming { entries[file] = placeholder }
+        if entries.count > manifest.entries.count || !manifest.isComplete { try store.save(Manifest(entries: entries, isComplete: false)) }
+    }
+
+    /// Removes old files that stand where this build needs a folder, and those below what is to be a file.
+    private func clearTheWay(_ manifest: Manifest) throws -> Int {
+        let coming = Set(plan.outputs.map(\.file))
+        let stale = manifest.entries.keys.filter { !coming.contains($0) }.sorted()
+        guard !stale.isEmpty else { return 0 }
+        let folders = Set(coming.flatMap(Self.folders))
+        return try stale.count { file in try (folders.contains(file) || Self.folders(above: file).contains(where: coming.contains)) && remove(file) }
+    }
+
+    /// `ja` and `ja/products` for `ja/products/index.html`.
+    private static func folders(above file: String) -> [String] {
+        file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
+    }
+
+    /// Removes what the last build wrote and this one did not, with the folders that become empty.
+    private func prune(_ manifest: Manifest, keeping entries: [String: Manifest.Entry], isInterrupted: Bool) throws -> Int {
+        try manifest.entries.keys.sorted().count { file in
+            if isInterrupted { try Disk.remove(Disk.temporaryName(for: options.output + "/" + file)) }
+            return try entries[file] == nil && remove(file)
+        }
+    }
+
+    /// - Returns: whether the file was there. A folder or a link of its name is not ours.
+    private func remove(_ file: String) throws -> Bool {
+        let path = options.output + "/" + file
+        guard Disk.stamp(of: path) != nil else { return false }
+        try Disk.remove(path)
+        Disk.removeEmptyFolders(from: Disk.parent(of: path), upTo: options.output)
+        return true
+    }
+}

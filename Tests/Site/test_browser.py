@@ -1,0 +1,165 @@
+"""The site in a real browser: it fits each screen, reads well to everyone, and needs no JavaScript.
+
+One page of each type in each edition, found by the alternates of the pages of the default edition.
+"""
+
+import re
+
+import pytest
+
+import editors
+from catalogue import nothing
+from chromium import browser, served
+from conftest import VENV_LIBRARIES
+from test_data import of_type
+
+WIDTHS = (320, 390, 768, 1280)
+AT_THE_ROOT = ("", "404.html")
+SCHEMES = ("light", "dark")
+EDITIONS = pytest.mark.parametrize("edition", editors.editions(), ids=lambda edition: edition.path)
+TYPES = {
+    "home": r"en/", "list": r"en/products/", "kinds": r"en/kinds/", "kind": r"en/kinds/[^/]+/", "product": r"en/products/[^/]+/", "villages": r"en/villages/",
+    "village": r"en/villages/[^/]+/", "producers": r"en/producers/", "producer": r"en/producers/[^/]+/", "shops": r"en/shops/", "stories": r"en/stories/",
+    "story": r"en/stories/[^/]+/", "page": r"en/how-to-order/", "certificates": r"en/certificates/", "certificate": r"en/certificates/[^/]+/",
+}
+# What WCAG 2.2 asks at A and AA, and what axe knows to be good practice.
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = f"""axe.run(document, {{runOnly: {AXE_TAGS}, resultTypes: ['violations']}})
+    .then(result => result.violations.map(one => [one.id, one.help, one.nodes.slice(0, 3).map(node => node.html.slice(0, 160) + ' ' + node.any.map(any => any.message).join(' '))]))"""
+# How far the page is wider than its window, and what sticks out.
+OVERFLOW = """(() => { const width = Math.min(document.documentElement.clientWidth, WIDTH); const wide = document.documentElement.scrollWidth - width;
+    return [wide, wide > 0 ? [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1).slice(-3).map(e => e.outerHTML.slice(0, 120)) : []] })()"""
+
+
+@pytest.fixture(scope="module")
+def address(public):
+    with served(public) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def tab():
+    with browser() as tab:
+        yield tab
+
+
+@pytest.fixture(autouse=True)
+def clean(tab):
+    tab.complaints.clear()
+    yield
+    tab.scripts(allowed=True)
+
+
+def samples(catalogue, edition):
+    """(type, path from the root of the site) of one page of each type in an edition: the richest that is there in all editions."""
+    found = {}
+    for page in catalogue.readable():
+        for name, pattern in TYPES.items():
+            if len(page.alternates) == len(editors.editions()) + 1 and re.fullmatch(pattern + "index.html", page.path):
+                best = found.get(name)
+                if best is None or len(catalogue.bytes(page.path)) > len(catalogue.bytes(best.path)):
+                    found[name] = page
+    assert found.keys() == TYPES.keys()
+    return [(name, page.alternates[edition.language].removeprefix(catalogue.address)) for name, page in found.items()]
+
+
+def overflows(tab, path):
+    for width in WIDTHS:
+        for scheme in SCHEMES:
+            tab.show(width, 900, scheme)
+            wide, culprits = tab.run(OVERFLOW.replace("WIDTH", str(width)))
+            if wide > 0:
+                yield (f"/{path}", f"{width} px, {scheme}", f"is {wide} px too wide", *culprits)
+
+
+@EDITIONS
+def test_pages_fit_each_screen(tab, address, catalogue, edition):
+    found = []
+    for _, path in samples(catalogue, edition):
+        tab.go(address + path)
+        found += overflows(tab, path)
+    nothing(found + tab.complaints)
+
+
+def test_pages_at_the_root_fit_each_screen(tab, address):
+    found = []
+    for path in AT_THE_ROOT:
+        tab.go(address + path)
+        found += overflows(tab, path)
+    nothing(found + tab.complaints)
+
+
+def violations(tab, path, width, scheme):
+    tab.show(width, 900, scheme)
+    for rule, help_, nodes in tab.run(AXE):
+        yield (f"/{path}", f"{width} px, {scheme}", rule, help_, *nodes)
+
+
+def axe_on(tab, address, paths):
+    axe = next(VENV_LIBRARIES.glob("axe_playwright_python/axe.min.js")).read_text(encoding="utf-8")
+    found = []
+    for path in paths:
+        tab.show(1280, 900, "light")
+        tab.go(address + path)
+        tab.run(axe + "; undefined")
+        for width, scheme in ((1280, "light"), (390, "dark")):
+            found += violations(tab, path, width, scheme)
+    nothing(found + tab.complaints)
+
+
+@EDITIONS
+def test_axe_finds_no_violation(tab, address, catalogue, edition):
+    axe_on(tab, address, [path for _, path in samples(catalogue, edition)])
+
+
+def test_axe_finds_no_violation_at_the_root(tab, address):
+    axe_on(tab, address, AT_THE_ROOT)
+
+
+def test_a_buyer_without_javascript_finds_a_product_and_its_translation(tab, address, catalogue):
+    tab.scripts(allowed=False)
+    tab.show(390, 844, "light")
+    tab.go(address)
+    tab.follow("a[hreflang=en]")
+    assert tab.run("location.pathname") == "/en/"
+    tab.follow(".menu a")
+    assert tab.run("location.pathname") == "/en/products/"
+    tab.follow("main h2 a, main h3 a")
+    page = catalogue.pages[tab.run("location.pathname").lstrip("/") + "index.html"]
+    assert of_type(page, "Product")
+    tab.click("details.editions summary")
+    assert tab.run("document.querySelector('details.editions').open")
+    tab.follow("details.editions a[hreflang=de]")
+    assert tab.run("document.documentElement.lang") == "de"
+    assert catalogue.address + tab.run("location.pathname").lstrip("/") == page.alternates["de"]
+    nothing(tab.complaints)
+
+
+def test_an_old_address_leads_on(tab, address, catalogue):
+    moved = next(page.path for page in catalogue.pages.values() if list(page.named("meta", **{"http-equiv": "refresh"})))
+    tab.scripts(allowed=False)
+    tab.go(address + moved.removesuffix("index.html"))
+    tab.wait_for("Page.loadEventFired")
+    assert catalogue.address + tab.run("location.pathname").lstrip("/") == catalogue.pages[moved].link("canonical")
+
+
+def test_a_copy_of_the_folder_works_from_a_disk(tab, public, tmp_path):
+    """Style and pictures are found without a server, in a folder of another name."""
+    copy = tmp_path / "a copy"
+    copy.symlink_to(public, target_is_directory=True)
+    tab.show(1280, 900, "light")
+    tab.go((copy / "en/products/index.html").as_uri())
+    assert tab.run("document.styleSheets.length") == 1
+    assert tab.run("[...document.images].every(image => image.loading === 'lazy' || image.naturalWidth > 0)")
+    # Chromium never reads a manifest from a disk, which harms nothing.
+    nothing(complaint for complaint in tab.complaints if "anifest" not in complaint)
+
+
+def test_the_first_tab_stop_skips_to_the_content(tab, address):
+    tab.show(1280, 900, "light")
+    tab.go(address + "en/products/")
+    for kind in ("keyDown", "keyUp"):
+        tab.ask("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+    target = tab.run("document.activeElement.getAttribute('href')")
+    assert target and target.startswith("#") and tab.run(f"document.querySelector('main').id === {target[1:]!r}")
+    assert tab.run("document.activeElement.getBoundingClientRect().top >= 0")
