@@ -84,11 +84,14 @@ static inline void ippin_arena_reset(void) {
   }
 }
 
-/// A parser whose memory is the thread's arena: free the parser and its tree, then reset the arena.
-static inline cmark_parser *ippin_parser_new(int options) {
+/// The arena as the library takes it. One value for all: the library refuses to put a node into a tree of another allocator.
+static inline cmark_mem *ippin_arena(void) {
   static cmark_mem memory = {ippin_arena_calloc, ippin_arena_realloc, ippin_arena_free};
-  return cmark_parser_new_with_mem(options, &memory);
+  return &memory;
 }
+
+/// A parser whose memory is the thread's arena: free the parser and its tree, then reset the arena.
+static inline cmark_parser *ippin_parser_new(int options) { return cmark_parser_new_with_mem(options, ippin_arena()); }
 
 // Strikethrough, and parsing on several threads.
 //
@@ -119,7 +122,7 @@ static inline cmark_node *ippin_match_tilde(cmark_syntax_extension *self, cmark_
   int count = cmark_inline_parser_scan_delimiters(inlines, (int)sizeof run - 1, '~', &left, &right, &before, &after);
   memset(run, '~', (size_t)count);
   run[count] = 0;
-  cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+  cmark_node *text = cmark_node_new_with_mem_and_ext(CMARK_NODE_TEXT, ippin_arena(), NULL);
   cmark_node_set_literal(text, run);
   if ((left || right) && count <= 2)
     cmark_inline_parser_push_delimiter(inlines, IPPIN_TILDE_DELIMITER, left, right, text);
@@ -133,7 +136,7 @@ static inline delimiter *ippin_insert_strikethrough(cmark_syntax_extension *self
   delimiter *next = closer->next;
   cmark_node *first = opener->inl_text, *last = closer->inl_text;
   if (strlen(cmark_node_get_literal(first)) == strlen(cmark_node_get_literal(last))) {
-    cmark_node *strike = cmark_node_new_with_ext(CMARK_NODE_STRIKETHROUGH, self);
+    cmark_node *strike = cmark_node_new_with_mem_and_ext(CMARK_NODE_STRIKETHROUGH, ippin_arena(), self);
     if (cmark_node_insert_before(first, strike)) {
       for (cmark_node *node = cmark_node_next(first), *after; node && node != last; node = after) {
         after = cmark_node_next(node);
@@ -173,7 +176,7 @@ static inline cmark_syntax_extension *ippin_make_strikethrough(void) {
   cmark_syntax_extension_set_emphasis(strikethrough, 1);
   cmark_syntax_extension_set_private(strikethrough, autolink, NULL);
 
-  cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+  cmark_parser *parser = ippin_parser_new(CMARK_OPT_DEFAULT);
   cmark_parser_attach_syntax_extension(parser, autolink);
   cmark_parser_attach_syntax_extension(parser, strikethrough);
   cmark_parser_feed(parser, "~", 1);

@@ -136,6 +136,7 @@ struct PlanTests {
         let site = try await PlanFixture(texts)
         var frames: [String: [Alternate]] = [:]
         for output in site.plan.outputs {
+            if case .page(.chooser(let chooser)) = site.plan.content(of: output) { frames[root + "/"] = chooser.alternates }
             guard case .page(let page) = site.plan.content(of: output), let frame = page.frame, output.file != "404.html" else { continue }
             frames[frame.context.address.dropLast() + frame.path] = frame.alternates
         }

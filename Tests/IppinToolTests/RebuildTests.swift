@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import IppinModel
 import IppinSource
 import SiteSupport
@@ -119,6 +120,35 @@ struct RebuildTests {
         try site.write("mine", to: "public/en/products/pail/index.html/note.txt")
         try await site.written()
         #expect(site.read("public/en/products/pail/index.html/note.txt") == "mine")
+    }
+
+    /// The memory of the last build must not outlive what it remembers.
+    @Test func aBuildThatCouldNotBeRememberedIsDoneAgain() async throws {
+        let site = try SiteFolder(sampleTexts, pictures: samplePictures)
+        try await site.written()
+        let tree = site.tree
+        // A file that is too large to be read, so that the second build has no memory.
+        try site.write("x", to: "content/products/pail/huge.bin")
+        #expect(truncate(site.root + "/content/products/pail/huge.bin", 300 << 20) == 0)
+        try site.write(SmallSite.product("Bucket"), to: "content/products/pail/index.md")
+        try await site.written()
+        #expect(site.tree != tree)
+        try site.remove("content/products/pail/huge.bin")
+        try site.write(SmallSite.product("Pail"), to: "content/products/pail/index.md")
+        try await site.written()
+        #expect(site.tree == tree)
+    }
+
+    @Test func anUnchangedBuildReportsTheSame() async throws {
+        let site = try SiteFolder(
+            sampleTexts.merging(["products/d/index.md": SmallSite.product("D", "draft: yes"), "other/x.txt": "x", "products/pail/spare.txt": "x"]) { $1 }, pictures: samplePictures)
+        try FileManager.default.createSymbolicLink(atPath: site.root + "/content/link", withDestinationPath: "products")
+        let first = try await site.build()
+        let second = try await site.build()
+        #expect(second.ledger == first.ledger && second.diagnostics == first.diagnostics && second.diagnostics.count == 3)
+        #expect(second.written?.editions.map(\.pages) == first.written?.editions.map(\.pages) && second.written?.written == 0)
+        #expect(second.phases.map(\.name) != first.phases.map(\.name))
+        #expect(try await site.build(drafts: true).written?.written ?? 0 > 0)
     }
 
     // MARK: - The same bytes

@@ -21,7 +21,7 @@ struct ContentListing: Sendable {
     /// The files that end in the ledger: all but what editors and file managers leave behind.
     var ledgerFiles: [String] {
         inventory.recordFiles.map(\.path) + inventory.settingsFiles + inventory.staticFiles.map { "\(Inventory.root)/static/\($0)" }
-            + inventory.attachments.flatMap { id, names in names.map { PictureUse.path(of: $0, in: id) } }
+            + inventory.attachments.flatMap { id, names in names.map { PictureUse.path(of: $0, in: id) } } + inventory.leftOut.map(\.path) + skipped.map(\.path)
     }
 
     /// - Parameter fingerprints: one for each of `files`.

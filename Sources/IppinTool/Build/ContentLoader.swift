@@ -63,7 +63,7 @@ struct ContentLoader: Sendable {
                 attachments: Dictionary(zip(pictures, attachments), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
                 showsDrafts: options.showsDrafts))
         clock.end("resolving")
-        let leftOut = listing.skipped.map { Ledger.Line(path: "\(Inventory.root)/\($0.path)", outcome: .withheld(reason: $0.reason)) }
+        let leftOut = listing.skipped.map { Ledger.Line(path: $0.path, outcome: .withheld(reason: $0.reason)) }
         return Loaded(
             site: result.site, ledger: Ledger(lines: result.ledger.lines + leftOut), diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints)
     }

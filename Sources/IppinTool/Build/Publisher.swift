@@ -16,6 +16,8 @@ struct Publisher: Sendable {
         defer { extendLifetime(lock) }
         let known = store.load()
         let previous = known.isTrusted ? known.manifest : .empty
+        // From here until the end, what the last build found does not go with what is there.
+        try Disk.remove(store.memoryPath)
         try announce(after: known.manifest)
         let cleared = try clearTheWay(known.manifest)
 
