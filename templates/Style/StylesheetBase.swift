@@ -107,7 +107,7 @@ extension Stylesheet {
           @media (width >= 60rem) { .editions ul { inset-inline: auto 0; } }
           /* On narrow screens the switch stands beside the name, and the menu has a line of its own. */
           @media (width < 60rem) {
-            .site-title { flex: 1 1 0; min-inline-size: 8rem; text-wrap: balance; }
+            .site-title { flex: 1 1 0; min-inline-size: 6.5rem; text-wrap: balance; }
             .menu { order: 1; flex-basis: 100%; font-size: .925rem; }
             .menu ul { gap: 0 .75rem; }
             .editions { position: static; font-size: .925rem; }

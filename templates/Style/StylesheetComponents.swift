@@ -70,7 +70,7 @@ extension Stylesheet {
           .gallery li:first-child { grid-column: 1 / -1; }
           .gallery img { inline-size: 100%; border-radius: var(--radius); object-fit: cover; aspect-ratio: 1; }
           .gallery li:first-child img { aspect-ratio: auto; max-block-size: 36rem; }
-          .record .gallery { margin-block-start: 1.75rem; }
+          .record .gallery { margin-block-start: 1.75rem; max-inline-size: 42rem; }
           .wrap > section.shop { margin-block-start: 0; padding-block: var(--gap) calc(1.5 * var(--gap)); }
           .shop + .shop { border-block-start: 1px solid var(--line); }
           .shop > .facts { margin-block-start: 1.5rem; }
