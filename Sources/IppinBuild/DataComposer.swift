@@ -28,7 +28,7 @@ extension PageComposer {
             kind: facts.kind.name, village: facts.village.name, producer: index.producerOfProduct[place].map { site.producers[$0].id.name }, sku: facts.sku,
             gtin: facts.gtin, hsCode: facts.hsCode, price: card.price, retail: facts.retail[edition.edition.market], net: facts.net,
             casePieces: facts.casePieces, minimumPieces: facts.minimumPieces, leadTime: facts.leadTime, season: facts.season,
-            certificates: facts.certificates.map(\.scheme.name), image: card.picture.map { index.addresses.absolute($0.path) })
+            certificates: facts.certificates.valid(on: index.site.date).map(\.scheme.name), image: card.picture.map { index.addresses.absolute($0.path) })
     }
 }
 

@@ -84,7 +84,7 @@ struct PageComposer: Sendable {
     }
 
     func certificates(_ claims: [CertificateClaim]) -> [CertificateLine] {
-        claims.compactMap { claim in
+        claims.valid(on: site.date).compactMap { claim in
             index.certificatePositions[claim.scheme].map { position in
                 CertificateLine(
                     link: PageLink(

@@ -37,7 +37,7 @@ package final class SiteIndex: Sendable {
         villageOfProduct = site.products.map { positions[$0.facts.village] ?? 0 }
         producerOfProduct = site.products.map { $0.facts.producer.flatMap { positions[$0] } }
         kindOfProduct = site.products.map { kinds[$0.facts.kind] ?? 0 }
-        certificatesOfProduct = site.products.map { $0.facts.certificates.compactMap { certificates[$0.scheme] } }
+        certificatesOfProduct = site.products.map { $0.facts.certificates.valid(on: site.date).compactMap { certificates[$0.scheme] } }
         var producersOfVillage = [[Int]](repeating: [], count: site.villages.count)
         for (index, producer) in site.producers.enumerated() {
             if let village = positions[producer.facts.village] { producersOfVillage[village].append(index) }

@@ -17,7 +17,9 @@ package enum ProseParser {
                 return (.empty, [.storyTooComplex(violation.message, at: SourceSpan(path: file.path, range: place))])
             }
             guard isValidUTF8(source) else {
-                return (.empty, [Diagnostic(.invalidUTF8, "a story is UTF-8 text, but found other bytes", at: SourceSpan(path: file.path, range: range))])
+                let place = range.lowerBound + firstBrokenByte(in: source)
+                let span = SourceSpan(path: file.path, range: place..<min(place + 1, range.upperBound))
+                return (.empty, [Diagnostic(.invalidUTF8, "a story is UTF-8 text, but found other bytes", at: span, notes: [Diagnostic.Note("save the file in the encoding UTF-8")])])
             }
             var builder = ProseBuilder(source: source, path: file.path, base: range.lowerBound, options: options)
             if options.features.contains(.cjk), StoryRewriter.isNeeded(for: source) {
@@ -33,6 +35,15 @@ package enum ProseParser {
 
     private static func isValidUTF8(_ source: BorrowedBytes) -> Bool {
         source.allSatisfy { $0 < 0x80 } || String(validating: source, as: UTF8.self) != nil
+    }
+
+    /// Where a text stops being UTF-8.
+    private static func firstBrokenByte(in source: BorrowedBytes) -> Int {
+        var parser = Unicode.UTF8.ForwardParser()
+        var bytes = source.makeIterator()
+        var offset = 0
+        while case .valid(let scalar) = parser.parseScalar(from: &bytes) { offset += scalar.count }
+        return offset
     }
 }
 

@@ -23,6 +23,10 @@ extension ProseBuilder {
     }
 
     private mutating func report(_ bytes: BorrowedBytes, range: Range<Int>) {
+        if bytes.starts(with: "<!--".utf8) {
+            diagnostics.append(.comment(at: SourceSpan(path: path, range: range)))
+            return
+        }
         let name = String(decoding: bytes.dropFirst().prefix { 0x61...0x7A ~= ($0 | 0x20) || 0x30...0x39 ~= $0 }, as: UTF8.self)
         diagnostics.append(.rawHTML(name, at: SourceSpan(path: path, range: range)))
     }
@@ -34,6 +38,12 @@ extension Diagnostic {
         return Diagnostic(
             .rawHTML, .warning, "a story is Markdown alone, but found \(what), which is shown as text", at: span,
             notes: [Note("write Markdown instead, or '\\<' for the sign itself")])
+    }
+
+    static func comment(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .rawHTML, .warning, "a story has no hidden comments: this one is shown as text", at: span,
+            notes: [Note("remove it, or write it as a '#' line in the front matter")])
     }
 
     static func malformedRuby(at span: SourceSpan) -> Diagnostic {

@@ -69,6 +69,7 @@ package enum DiagnosticID: String, Sendable, Hashable, Codable, CaseIterable {
     case unknownLanguage = "unknown-language"
     case unknownKind = "unknown-kind"
     case unknownCertificate = "unknown-certificate"
+    case expiredCertificate = "expired-certificate"
     case unknownRecord = "unknown-record"
     case unusualHSCode = "unusual-hs-code"
     case duplicateSKU = "duplicate-sku"

@@ -7,7 +7,7 @@ package enum Spelling {
         var best: (name: String, distance: Int)?
         for name in names {
             let candidate = Array(name.lowercased().utf8.prefix(64))
-            let limit = min(3, max(1, (max(target.count, candidate.count) - 1) / 2))
+            let limit = min(3, (max(target.count, candidate.count) - 1) / 2)
             guard abs(candidate.count - target.count) <= limit else { continue }
             let distance = editDistance(target, candidate)
             guard distance <= limit else { continue }

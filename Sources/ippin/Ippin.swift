@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The `ippin` command.
-
 struct Ippin: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ippin",

@@ -36,7 +36,7 @@ struct HostileSitesTests {
     @Test func aFileInPlaceOfAFolderIsAFailureThatNamesIt() async throws {
         let site = try SiteFolder()
         try site.write("x", to: "public")
-        await #expect(throws: FileFailure.self) { try await site.build() }
+        await #expect(throws: BuildFailure.unsuitableOutput(site.root + "/public", reason: "it is a file; name a folder")) { try await site.build() }
         #expect(site.read("public") == "x")
         try site.remove("public")
         try site.write("x", to: "public/en/products")

@@ -56,6 +56,7 @@ package struct SourceFacts: Sendable {
     package let facts: Facts
     /// Records that the facts name: village, producer, a story's villages and products.
     package let references: [RecordReference]
+    package let certificateEnds: [Spanned<CalendarDate>]
     package let photos: [PhotoReference]
     package let aliases: [Spanned<String>]
     package let isDraft: Bool
@@ -74,11 +75,12 @@ package struct SourceFacts: Sendable {
     }
 
     package init(
-        facts: Facts, references: [RecordReference] = [], photos: [PhotoReference] = [], aliases: [Spanned<String>] = [], isDraft: Bool = false,
+        facts: Facts, references: [RecordReference] = [], certificateEnds: [Spanned<CalendarDate>] = [], photos: [PhotoReference] = [], aliases: [Spanned<String>] = [], isDraft: Bool = false,
         publish: CalendarDate? = nil, expires: CalendarDate? = nil, skuRange: Range<Int> = 0..<0, gtinRange: Range<Int> = 0..<0
     ) {
         self.facts = facts
         self.references = references
+        self.certificateEnds = certificateEnds
         self.photos = photos
         self.aliases = aliases
         self.isDraft = isDraft

@@ -14,6 +14,7 @@ extension ValueReader {
 /// What an editor meant by a date that is not in our form. `10/01/2026` is left alone: it is October in Boston and January in Berlin.
 private enum DateGuess {
     static func repaired(_ text: String) -> CalendarDate? {
+        let text = NumberText.plain(text)
         let parts = text.split { "./- 年月日".contains($0) }
         let numbers = parts.compactMap { $0.utf8.count <= 4 ? Int($0) : nil }
         guard parts.count == 3, numbers.count == 3 else { return nil }

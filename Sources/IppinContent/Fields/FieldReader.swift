@@ -82,7 +82,7 @@ struct FieldReader {
             }
             let suggestion = Spelling.suggestion(for: entry.key, among: known)
             if let suggestion { misspelt.append(suggestion) }
-            reader.report(.unknownKey(entry.key, of: owner, suggestion: suggestion, at: reader.span(entry.keyRange)))
+            reader.report(.unknownKey(entry.key, of: owner, suggestion: suggestion, known: known, at: reader.span(entry.keyRange)))
         }
         for key in missing where !misspelt.contains(key) {
             reader.report(.missingField(key, of: owner, at: reader.span(start..<start)))
@@ -91,8 +91,16 @@ struct FieldReader {
 }
 
 extension Diagnostic {
-    static func unknownKey(_ key: String, of owner: String, suggestion: String?, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.unknownKey, "\(owner) has no field \(key.quoted)", at: span, fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+    /// - Parameter known: what there is, to be listed where no name is near.
+    static func unknownKey(_ key: String, of owner: String, suggestion: String?, known: [String] = [], at span: SourceSpan) -> Diagnostic {
+        var notes: [Note] = []
+        if key.hasUnusualSpace {
+            notes = [Note(.unusualSpace)]
+        } else if suggestion == nil, !known.isEmpty {
+            notes = [Note("its fields are " + known.map { "'" + $0 + "'" }.joined(separator: ", "))]
+        }
+        return Diagnostic(
+            .unknownKey, "\(owner) has no field \(key.quoted)", at: span, notes: notes, fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
     }
 
     static func missingField(_ key: String, of owner: String, at span: SourceSpan) -> Diagnostic {

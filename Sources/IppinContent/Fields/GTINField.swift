@@ -18,7 +18,7 @@ extension Diagnostic {
     fileprivate static func invalidGTIN(_ text: String, _ failure: GTIN.Failure, at span: SourceSpan) -> Diagnostic {
         switch failure {
         case .notDigits:
-            let digits = text.filter { $0 != " " && $0 != "-" }
+            let digits = NumberText.plain(text).filter { $0 != " " && $0 != "-" }
             let fix = digits == text || (try? GTIN(digits)) == nil ? [] : [FixIt.replace(with: "\"" + digits + "\"", at: span)]
             return Diagnostic(.invalidGTIN, "a GTIN is 8, 12, 13 or 14 digits and nothing else, found \(text.quoted)", at: span, fixIts: fix)
         case .length(let count):

@@ -35,6 +35,15 @@ private enum MonthName {
         return all.firstIndex { $0.lowercased() == lower || $0.prefix(3).lowercased() == lower }.map { $0 + 1 }
     }
 
+    /// The English name of a month that was written in German, French or Japanese.
+    static func translated(_ text: String) -> String? {
+        let lower = NumberText.plain(text).lowercased()
+        let german = ["januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember"]
+        let french = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+        if let index = german.firstIndex(of: lower) ?? french.firstIndex(of: lower) { return all[index] }
+        return number(lower.hasSuffix("月") ? String(lower.dropLast()) : lower).map { all[$0 - 1] }
+    }
+
     /// A range that ends before it starts goes on in the next year: November to February.
     static func range(_ first: Int, _ last: Int) -> [Int] {
         first <= last ? Array(first...last) : Array(first...12) + Array(1...last)
@@ -43,7 +52,7 @@ private enum MonthName {
 
 extension Diagnostic {
     fileprivate static func invalidMonth(_ text: String, at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: text, among: MonthName.all)
+        let suggestion = MonthName.translated(text) ?? Spelling.suggestion(for: text, among: MonthName.all)
         return Diagnostic(
             .invalidMonth, "a month is a number from 1 to 12 or an English name, such as '7' or 'July', found \(text.quoted)", at: span,
             fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])

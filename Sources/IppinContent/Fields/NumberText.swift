@@ -12,6 +12,22 @@ enum NumberText {
         return (text[..<end], text[unitStart...])
     }
 
+    /// A text as a keyboard without an input method writes it: full-width letters, digits and signs as ASCII, every space a plain one, no typographic
+    /// quotes around it.
+    static func plain(_ text: String) -> String {
+        let scalars = text.unicodeScalars.prefix(200).map { scalar -> Unicode.Scalar in
+            switch scalar.value {
+            case 0xFF01...0xFF5E: Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
+            case 0xA0, 0x2009, 0x202F, 0x3000: " "
+            case 0x2010...0x2015, 0x2212: "-"
+            default: scalar
+            }
+        }
+        let quotes = "\"'“”„‘’«»「」".unicodeScalars
+        let inner = scalars.drop { quotes.contains($0) || $0 == " " }.reversed().drop { quotes.contains($0) || $0 == " " }.reversed()
+        return String(String.UnicodeScalarView(inner))
+    }
+
     private static func isNumeric(_ byte: UInt8) -> Bool {
         UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
     }

@@ -62,15 +62,16 @@ extension MeasureUnit {
 extension Diagnostic {
     fileprivate static func invalidQuantity(_ field: Field, _ text: String, _ dimensions: [MeasureUnit.Dimension], at span: SourceSpan) -> Diagnostic {
         var fixIts: [FixIt] = []
-        let unitStart = text.firstIndex { $0.isLetter || $0 == "%" || $0 == "％" } ?? text.endIndex
-        let unitText = String(text[unitStart...])
+        let plain = NumberText.plain(text)
+        let unitStart = plain.firstIndex { $0.isLetter || $0 == "%" || $0 == "％" } ?? plain.endIndex
+        let unitText = String(plain[unitStart...])
         let only = MeasureUnit.allCases.filter { dimensions.contains($0.dimension) }
         let unit = MeasureUnit.guess(unitText) ?? (unitText.isEmpty && dimensions == [.length] ? .metre : only.count == 1 ? only.first : nil)
-        if let number = NumberText.repaired(text[..<unitStart]), let unit { fixIts = [.replace(with: number + " " + unit.rawValue, at: span)] }
+        if let number = NumberText.repaired(plain[..<unitStart]), let unit { fixIts = [.replace(with: number + " " + unit.rawValue, at: span)] }
         let example = dimensions == [.length] ? "2050 m" : dimensions == [.ratio] ? "17.2 %" : "250 g"
         return Diagnostic(
             .invalidQuantity, "'\(field.name)' is a number with a unit, such as '\(example)', found \(text.quoted)", at: span,
-            notes: fixIts.isEmpty ? [Note("units are " + MeasureUnit.names(of: dimensions))] : [], fixIts: fixIts)
+            notes: fixIts.isEmpty ? [Note("units are " + MeasureUnit.names(of: dimensions))] : text.hasUnusualSpace ? [Note(.unusualSpace)] : [], fixIts: fixIts)
     }
 
     fileprivate static func wrongUnit(_ field: Field, _ text: String, _ dimensions: [MeasureUnit.Dimension], at span: SourceSpan) -> Diagnostic {

@@ -31,6 +31,10 @@ struct ValueReader {
             default: break
             }
         }
+        if diagnostic.id == .emptyValue, let index = diagnostics.firstIndex(where: { $0.isComment(after: diagnostic.span.range.lowerBound) }) {
+            diagnostics[index] = diagnostics[index].asError
+            return
+        }
         diagnostics.append(diagnostic)
     }
 
@@ -55,12 +59,12 @@ struct ValueReader {
     }
 
     /// The items of a list, each as a field with the list's name.
-    mutating func items(_ field: Field?, of expected: String) -> [Field] {
+    mutating func items(_ field: Field?, of expected: String, isOfScalars: Bool = true) -> [Field] {
         guard let field, !isTooLong(field) else { return [] }
         switch field.node.value {
         case .sequence(let nodes): return nodes.map { Field(name: field.name, node: $0) }
         case .scalar(let scalar) where scalar.text.isEmpty: report(.emptyValue(field, at: span(field)))
-        case .scalar, .mapping: report(.wrongType(field, expected: "a list of " + expected, at: span(field), fixIts: listFix(field)))
+        case .scalar, .mapping: report(.wrongType(field, expected: "a list of " + expected, at: span(field), fixIts: isOfScalars ? listFix(field) : []))
         }
         return []
     }
@@ -104,6 +108,11 @@ extension Diagnostic {
         Diagnostic(.outOfRange, "'\(field.name)' has at most \(ValueReader.maximumEntries) entries, found \(count)", at: span)
     }
 
+    /// Whether it says that `#` made a comment of a value that should stand at an offset.
+    fileprivate func isComment(after offset: Int) -> Bool { id == .unquotedSpecial && severity == .warning && 0...8 ~= span.range.lowerBound - offset }
+
+    fileprivate var asError: Diagnostic { Diagnostic(id, .error, message, at: span, notes: notes, fixIts: fixIts) }
+
     static func emptyValue(_ field: Field, at span: SourceSpan) -> Diagnostic {
         Diagnostic(.emptyValue, "'\(field.name)' has no value; write one, or remove the line", at: span)
     }
@@ -125,6 +134,11 @@ extension String {
         while let byte = slice.last, byte <= 0x20 { slice.removeLast() }
         return String(Substring(slice))
     }
+
+    static let unusualSpace = "there is a space here that only looks like one (full-width or no-break); write it with the space bar"
+
+    /// Whether a space is in it that looks like a plain one and is none.
+    var hasUnusualSpace: Bool { unicodeScalars.contains { $0 == "\u{A0}" || $0 == "\u{3000}" || $0 == "\u{202F}" || $0 == "\u{2009}" } }
 
     /// At most 60 letters for a message, on one line.
     var quoted: String {

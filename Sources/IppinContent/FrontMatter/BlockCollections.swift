@@ -210,9 +210,9 @@ extension FrontMatterReader {
         guard !isIndentationDoubtful else { return true }
         let indentation = lineStart..<position
         report(
-            .badIndentation, "indented by \(indent) \(indent == 1 ? "space" : "spaces"), but the lines around it by \(block.column)", indentation,
+            .badIndentation, "indented by \(indent) \(indent == 1 ? "space" : "spaces"), but the lines around it \(block.column == 0 ? "are not" : "by \(block.column)")", indentation,
             fix: FixIt(
-                message: "indent by \(block.column) \(block.column == 1 ? "space" : "spaces")", span: span(indentation),
+                message: block.column == 0 ? "remove the indentation" : "indent by \(block.column) \(block.column == 1 ? "space" : "spaces")", span: span(indentation),
                 replacement: String(repeating: " ", count: block.column)))
         return true
     }
@@ -236,6 +236,11 @@ struct EntryList {
     /// Made when there are so many entries that comparing with each would be slow.
     private var places: [String: Int] = [:]
     private static let searchLimit = 32
+
+    /// Forgets the entry that was added last.
+    mutating func removeLast() {
+        if let last = entries.popLast() { places[last.key] = nil }
+    }
 
     /// Adds an entry, or returns where its key already stands.
     mutating func add(_ entry: FrontMatterEntry) -> Range<Int>? {

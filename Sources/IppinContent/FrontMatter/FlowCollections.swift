@@ -8,6 +8,8 @@ extension FrontMatterReader {
         case lineEnded(bracket: Int)
         /// A quote at the cursor is not closed on the line.
         case quoteUnclosed
+        /// The comma of a decimal ended the value before the cursor, which is reported.
+        case decimalComma
         case reported
     }
 
@@ -24,7 +26,7 @@ extension FrontMatterReader {
         switch problem {
         case .lineEnded(let bracket): reportLineEnd(from: start, bracket: bracket, under: column)
         case .quoteUnclosed: skipUnclosedQuote(under: column)
-        case .reported:
+        case .decimalComma, .reported:
             nextLine()
             skipLines(deeperThan: column)
         }
@@ -108,6 +110,11 @@ extension FrontMatterReader {
             }
             if flowProblem == nil { finishFlowItem(bracket: start, closing: closing) }
         }
+        if case .decimalComma = flowProblem {
+            // Half a number would only be misread.
+            entries.removeLast()
+            flowProblem = .reported
+        }
         let value: FrontMatterNode.Value = isSequence ? .sequence(items) : .mapping(entries.entries)
         return FrontMatterNode(value: value, range: start..<position)
     }
@@ -176,12 +183,26 @@ extension FrontMatterReader {
 
     private mutating func flowColon(after key: Key, bracket: Int, isRefused: Bool = false) -> Key? {
         guard current == UInt8(ascii: ":") else {
-            if !endsLine(bracket: bracket) { fail(.missingColon, "expected ': ' and a value after the key", at: key.range) }
+            if endsLine(bracket: bracket) { return nil }
+            if let comma = decimalComma(before: key.range.lowerBound) {
+                let fix = FixIt(message: "replace with '.'", span: span(comma), replacement: ".")
+                report(.unexpectedCharacter, "a comma ends a value inside braces; decimals have a point", comma, fix: fix)
+                flowProblem = .decimalComma
+            } else {
+                fail(.missingColon, "expected ': ' and a value after the key", at: key.range)
+            }
             return nil
         }
         position += 1
         if !current.isBlankOrBreak { reportMissingSpace(colon: position - 1) }
         return isRefused ? key : checked(key, colon: position - 1)
+    }
+
+    /// The comma of `{eu: 12,50 EUR}`, right between two digits.
+    private func decimalComma(before offset: Int) -> Range<Int>? {
+        func isDigit(_ offset: Int) -> Bool { offset >= 0 && UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte(at: offset) }
+        guard offset > 1, byte(at: offset - 1) == UInt8(ascii: ","), isDigit(offset - 2), isDigit(offset) else { return nil }
+        return offset - 1..<offset
     }
 
     /// Whether the line is over inside the brackets, which is a problem.

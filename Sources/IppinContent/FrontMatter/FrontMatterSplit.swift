@@ -66,6 +66,14 @@ enum ByteOrderMark {
 extension Diagnostic {
     fileprivate static func missingFrontMatter(_ file: SourceFile, start: Int, firstLine: Range<Int>) -> Diagnostic {
         let bytes = file.bytes
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return Diagnostic(
+                .invalidUTF8, "the file is UTF-16, and texts are UTF-8", at: SourceSpan(path: file.path, range: start..<start),
+                notes: [Note("save the file in the encoding UTF-8")])
+        }
+        if bytes.prefix(512).contains(0) {
+            return Diagnostic(.invalidUTF8, "the file is no text", at: SourceSpan(path: file.path, range: start..<start), notes: [Note("put the text back, saved as UTF-8")])
+        }
         let first = SourceSpan(path: file.path, range: firstLine)
         if FrontMatterSplit.looksLikeFence(firstLine, in: bytes) {
             return Diagnostic(

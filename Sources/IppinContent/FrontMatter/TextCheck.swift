@@ -12,7 +12,8 @@ extension FrontMatterReader {
             if bytes[offset] < 0x80 {
                 offset = checkControl(at: offset)
             } else if let (scalar, length) = decodeScalar(at: offset) {
-                if Self.isRefused(scalar) { reportControl(offset..<offset + length, scalar) }
+                // In a file of another encoding they are letters.
+                if isValid, Self.isRefused(scalar) { reportControl(offset..<offset + length, scalar) }
                 offset += length
             } else {
                 if isValid { reportInvalidUTF8(at: offset) }

@@ -20,12 +20,17 @@ package struct Inventory: Sendable {
     package let attachments: [RecordID: [String]]
     /// Files of `static/`, as paths below it, in byte order.
     package let staticFiles: [String]
+    /// Records whose folder has a wrong name, by the name that was probably meant, so that links to them are not reported as well.
+    package let misnamed: Set<RecordID>
     /// Files that belong to nothing, by whether that is an error: the ledger names them too.
     package let leftOut: [(path: String, isError: Bool)]
     package let diagnostics: [Diagnostic]
 
     /// The folder of the content in a site.
     package static let root = "content"
+
+    /// What lies right in it.
+    fileprivate static let folders = RecordCollection.allCases.map(\.rawValue) + ["words", "markets", "kinds", "static", "site.yaml", "certificates.yaml"]
 
     /// - Parameter paths: every file below `content/`, relative to the site's folder, in any order.
     package init(paths: [String]) {
@@ -36,6 +41,7 @@ package struct Inventory: Sendable {
         recordFiles = builder.recordFiles
         attachments = builder.attachments
         staticFiles = builder.staticFiles
+        misnamed = builder.misnamed
         leftOut = builder.leftOut
         diagnostics = builder.diagnostics
     }
@@ -54,25 +60,38 @@ private struct Builder {
     var recordFiles: [Inventory.RecordFile] = []
     var attachments: [RecordID: [String]] = [:]
     var staticFiles: [String] = []
+    var misnamed: Set<RecordID> = []
     var leftOut: [(path: String, isError: Bool)] = []
     var diagnostics: [Diagnostic] = []
     private var badFolders: Set<String> = []
+    /// Records whose `index.md` is there under a misspelt name.
+    private var misspeltSources: Set<RecordID> = []
 
     mutating func add(_ path: String) {
         let parts = path.split(separator: "/").dropFirst()
         guard let first = parts.first else { return }
         // Editors and file managers leave such files behind.
-        guard !parts.contains(where: { $0.hasPrefix(".") || $0.hasSuffix("~") || $0 == "Thumbs.db" }) else { return }
+        guard !parts.contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") || $0.hasSuffix("~") || $0 == "Thumbs.db" || $0 == "desktop.ini" }) else { return }
         if let collection = RecordCollection(rawValue: String(first)) { return addRecordFile(path, Array(parts.dropFirst()), collection) }
         switch (first, parts.count) {
         case ("static", 2...): staticFiles.append(parts.dropFirst().joined(separator: "/"))
         case ("words", 2) where path.hasSuffix(".yaml"), ("markets", 2) where path.hasSuffix(".yaml"), ("kinds", 2) where path.hasSuffix(".yaml"),
             ("site.yaml", 1), ("certificates.yaml", 1):
             settingsFiles.append(path)
-        default:
-            leftOut.append((path, false))
-            diagnostics.append(.unexpectedFile(path, folder: String(first)))
+        case ("words", _), ("markets", _), ("kinds", _):
+            leftOut.append((path, true))
+            diagnostics.append(.unexpectedSettingsFile(path, folder: String(first)))
+        default: addUnknown(path, parts, in: String(first))
         }
+    }
+
+    /// A folder that is none of ours is reported once. If its name is a misspelt one, its records are known to be meant.
+    private mutating func addUnknown(_ path: String, _ parts: ArraySlice<Substring>, in first: String) {
+        let meant = Spelling.suggestion(for: first, among: Inventory.folders)
+        leftOut.append((path, meant != nil))
+        if badFolders.insert(first).inserted { diagnostics.append(.unexpectedFile(path, folder: first, meant: meant, isFolder: parts.count > 1)) }
+        guard parts.count > 2, let name = parts.dropFirst().first, let meant, let collection = RecordCollection(rawValue: meant) else { return }
+        misnamed.insert(RecordID(collection, String(name)))
     }
 
     private mutating func addRecordFile(_ path: String, _ parts: [Substring], _ collection: RecordCollection) {
@@ -83,7 +102,9 @@ private struct Builder {
         }
         guard Inventory.isRecordName(name) else {
             leftOut.append((path, true))
-            if badFolders.insert(collection.rawValue + "/" + name).inserted { diagnostics.append(.invalidRecordName(String(name), path: path, collection)) }
+            let meant = RecordFolderName.repaired(name)
+            if let meant { misnamed.insert(RecordID(collection, meant)) }
+            if badFolders.insert(collection.rawValue + "/" + name).inserted { diagnostics.append(.invalidRecordName(String(name), meant: meant, path: path)) }
             return
         }
         let id = RecordID(collection, String(name))
@@ -92,9 +113,10 @@ private struct Builder {
             recordFiles.append(.init(path: path, id: id, languageSuffix: nil))
         } else if parts.count == 2, file.hasPrefix("index."), file.hasSuffix(".md") {
             recordFiles.append(.init(path: path, id: id, languageSuffix: String(file.dropFirst(6).dropLast(3))))
-        } else if parts.count == 2, file.hasSuffix(".md") || file.hasSuffix(".markdown") || file.hasSuffix(".MD") {
+        } else if parts.count == 2, let text = MisspeltText(file) {
+            if text.meant == "index.md" { misspeltSources.insert(id) }
             leftOut.append((path, true))
-            diagnostics.append(.unexpectedText(path, id))
+            diagnostics.append(.unexpectedText(path, id, meant: text.meant))
         } else {
             attachments[id, default: []].append(parts.dropFirst().joined(separator: "/"))
         }
@@ -103,23 +125,60 @@ private struct Builder {
     /// Every record needs its `index.md`.
     mutating func checkSources() {
         let sources = Set(recordFiles.lazy.filter { $0.languageSuffix == nil }.map(\.id))
-        for file in recordFiles where file.languageSuffix != nil && !sources.contains(file.id) {
+        var reported = misspeltSources
+        for file in recordFiles where file.languageSuffix != nil && !sources.contains(file.id) && reported.insert(file.id).inserted {
             diagnostics.append(.orphanTranslation(file.path, id: file.id))
         }
         let translated = Set(recordFiles.map(\.id))
-        for (id, names) in attachments where !translated.contains(id) {
+        for (id, names) in attachments where !translated.contains(id) && !misspeltSources.contains(id) {
             guard let name = names.first else { continue }
             diagnostics.append(.recordWithoutText("\(Inventory.root)/\(id.text)/\(name)", id: id))
         }
     }
 }
 
+/// A file that was meant to be a text of a record: `Index.md`, `index_de.md`, `index.md.txt`.
+private struct MisspeltText {
+    /// The name that it should have, if that can be told.
+    let meant: String?
+
+    init?(_ file: Substring) {
+        var name = file.lowercased()
+        if name.hasSuffix(".txt"), name.dropLast(4).hasSuffix(".md") { name.removeLast(4) }
+        for ending in [".markdown", ".mdown", ".mkd"] where name.hasSuffix(ending) { name = name.dropLast(ending.utf8.count) + ".md" }
+        guard name.hasSuffix(".md") else { return nil }
+        let stem = name.dropLast(3)
+        guard stem.hasPrefix("index") else {
+            meant = nil
+            return
+        }
+        let language = stem.dropFirst(5).drop { $0 == "." || $0 == "_" || $0 == "-" || $0 == " " }
+        meant = language.isEmpty ? "index.md" : "index.\(language).md"
+    }
+}
+
+private enum RecordFolderName {
+    /// The nearest name that a record's folder may have; nil if nothing would be left.
+    static func repaired(_ name: Substring) -> String? {
+        let words = name.lowercased().unicodeScalars.split { !("a"..."z" ~= $0 || "0"..."9" ~= $0) }
+        return words.isEmpty ? nil : words.map(String.init).joined(separator: "-")
+    }
+}
+
 extension Diagnostic {
-    fileprivate static func unexpectedFile(_ path: String, folder: String) -> Diagnostic {
-        let known = RecordCollection.allCases.map(\.rawValue) + ["words", "markets", "kinds", "static", "site.yaml", "certificates.yaml"]
-        let suggestion = Spelling.suggestion(for: folder, among: known)
-        let advice = suggestion.map { "did you mean '\($0)'?" } ?? "files to be copied as they are belong into 'static/'"
-        return Diagnostic(.unexpectedFile, .warning, "'\(folder)' is no part of a catalogue; the file is not used", at: .start(of: path), notes: [Note(advice)])
+    fileprivate static func unexpectedSettingsFile(_ path: String, folder: String) -> Diagnostic {
+        Diagnostic(
+            .unexpectedFile, "the folder '\(folder)' holds files with names such as '\(folder == "words" ? "en" : folder == "markets" ? "jp" : "honey").yaml'; this one is not used",
+            at: .start(of: path), notes: path.hasSuffix(".yml") ? [Note("rename it to end in '.yaml'")] : [])
+    }
+
+    fileprivate static func unexpectedFile(_ path: String, folder: String, meant: String?, isFolder: Bool) -> Diagnostic {
+        let advice = meant.map { "did you mean '\($0)'?" } ?? "files to be copied as they are belong into 'static/'"
+        // A misspelt folder is a part of the catalogue that would be missing.
+        return Diagnostic(
+            .unexpectedFile, meant == nil ? .warning : .error,
+            "'\(folder)' is no part of a catalogue; \(isFolder ? "nothing in this folder is used" : "the file is not used")", at: .start(of: path),
+            notes: [Note(advice)])
     }
 
     fileprivate static func fileOutsideRecord(_ path: String, collection: RecordCollection) -> Diagnostic {
@@ -128,19 +187,16 @@ extension Diagnostic {
             notes: [Note("move it to '\(Inventory.root)/\(collection.rawValue)/<name>/index.md'")])
     }
 
-    fileprivate static func invalidRecordName(_ name: String, path: String, _ collection: RecordCollection) -> Diagnostic {
-        let folded = String(
-            String.UnicodeScalarView(
-                name.lowercased().unicodeScalars.map { "a"..."z" ~= $0 || "0"..."9" ~= $0 ? $0 : "-" }))
-        return Diagnostic(
+    fileprivate static func invalidRecordName(_ name: String, meant: String?, path: String) -> Diagnostic {
+        Diagnostic(
             .invalidName, "the name of a record's folder has only the letters a to z, digits and hyphens, not '\(name)'", at: .start(of: path),
-            notes: [Note("rename the folder, for example to '\(folded)'")])
+            notes: [Note(meant.map { "rename the folder, for example to '\($0)'" } ?? "rename the folder; the title keeps its own letters")])
     }
 
-    fileprivate static func unexpectedText(_ path: String, _ id: RecordID) -> Diagnostic {
+    fileprivate static func unexpectedText(_ path: String, _ id: RecordID, meant: String?) -> Diagnostic {
         Diagnostic(
             .unexpectedFile, "the texts of a record are called 'index.md' and 'index.<language>.md'; this file is not used", at: .start(of: path),
-            notes: [Note("rename it, or give it a folder of its own beside '\(id.name)'")])
+            notes: [Note(meant.map { "rename it to '\($0)'" } ?? "rename it, or give it a folder of its own beside '\(id.name)'")])
     }
 
     fileprivate static func orphanTranslation(_ path: String, id: RecordID) -> Diagnostic {

@@ -21,13 +21,13 @@ enum LinkRules {
         case .anchor(let anchor): return anchors.missing(anchor, in: entry.id, language: entry.language, at: span)
         case .record(let id, let anchor):
             guard table.exists(id) else { return .brokenRecordLink(id, at: span, names: table.names(in: id.collection)) }
-            guard table.isPublished(id) else { return .withheldLink(id, at: span, from: group, table) }
+            guard !table.isWithheld(id) else { return .withheldLink(id, at: span, from: group, table) }
             return anchor.flatMap { anchors.missing($0, in: id, language: entry.language, at: span) }
         case .editionPath(let path, let anchor):
             guard let target = EditionPath(path, declarations: declarations) else { return .brokenEditionPath(path, at: span, table, declarations) }
             guard case .record(let id) = target else { return nil }
             guard table.exists(id) else { return .brokenEditionPath(path, at: span, table, declarations) }
-            guard table.isPublished(id) else { return .withheldLink(id, at: span, from: group, table) }
+            guard !table.isWithheld(id) else { return .withheldLink(id, at: span, from: group, table) }
             return anchor.flatMap { anchors.missing($0, in: id, language: entry.language, at: span) }
         }
     }

@@ -8,7 +8,9 @@ enum PictureRules {
             let files = input.inventory.attachments[group.id] ?? []
             let uses = PictureUse.uses(of: group)
             guard !files.isEmpty || !uses.isEmpty || group.entries.contains(where: { !$0.spans.alt.isEmpty }) else { return [Diagnostic]() }
-            return checkUses(uses, of: group, files: files, input: input) + checkAlternatives(group) + checkUnused(files, uses, group)
+            let unused = unused(files, uses)
+            return checkUses(uses, of: group, files: files, input: input) + checkAlternatives(group, unused: unused)
+                + unused.map { .unusedPhoto(PictureUse.path(of: $0, in: group.id), group.source.path) }
         }
     }
 
@@ -25,21 +27,26 @@ enum PictureRules {
         }
     }
 
-    private static func checkAlternatives(_ group: RecordGroup) -> [Diagnostic] {
+    /// - Parameter unused: files for which an alternative text waits in vain for the same reason, which is reported.
+    private static func checkAlternatives(_ group: RecordGroup, unused: [String]) -> [Diagnostic] {
         let photos = Set(group.facts.photos.map(\.file))
         var diagnostics = group.facts.photos.filter { group.source.text.alt[$0.file] == nil }
             .map { Diagnostic.missingAlternative($0.file, at: group.source.span($0.range)) }
         for entry in group.entries {
-            for (file, range) in entry.spans.alt where !photos.contains(file) {
+            for (file, range) in entry.spans.alt where !photos.contains(file) && !unused.contains(file) && !isMisspelt(file, in: photos) {
                 diagnostics.append(.alternativeWithoutPhoto(file, photos: photos.sorted(), at: entry.span(range)))
             }
         }
         return diagnostics
     }
 
-    private static func checkUnused(_ files: [String], _ uses: [PictureUse.Use], _ group: RecordGroup) -> [Diagnostic] {
+    private static func isMisspelt(_ file: String, in photos: Set<String>) -> Bool { photos.contains { $0.lowercased() == file.lowercased() } }
+
+    /// Files that nothing uses, but not those that a missing picture was probably meant to be.
+    private static func unused(_ files: [String], _ uses: [PictureUse.Use]) -> [String] {
         let used = Set(uses.map(\.file))
-        return files.filter { !used.contains($0) }.map { .unusedPhoto(PictureUse.path(of: $0, in: group.id), group.source.path) }
+        let meant = used.subtracting(files).compactMap { Spelling.suggestion(for: $0, among: files) }
+        return files.filter { !used.contains($0) && !meant.contains($0) }
     }
 
     /// What became of each file beside the texts.
@@ -64,7 +71,7 @@ extension Diagnostic {
         let suggestion = Spelling.suggestion(for: file, among: files)
         return Diagnostic(
             .missingPhoto, "the picture '\(file)' is not in the record's folder", at: span,
-            notes: suggestion == nil ? [Note("put the file beside 'index.md', and mind that capitals count")] : [],
+            notes: suggestion == nil ? [Note(files.isEmpty ? "put the file beside 'index.md'" : "the folder has \(files.prefix(8).map { "'\($0)'" }.joined(separator: ", ")); capitals count")] : [],
             fixIts: suggestion.map { [FixIt(message: "did you mean '\($0)'?", span: span, replacement: $0)] } ?? [])
     }
 
@@ -92,6 +99,7 @@ extension Diagnostic {
     }
 
     fileprivate static func unusedPhoto(_ path: String, _ source: String) -> Diagnostic {
-        Diagnostic(.unusedPhoto, .warning, "this file is not used by '\(source)' and not published", at: .start(of: path), notes: [Note("list it under 'photos', show it in the story, or remove it")])
+        Diagnostic(.unusedPhoto, .warning, "this file is not used by '\(source)' and not published", at: .start(of: path),
+            notes: [Note("list it under 'photos', show it in the story, or remove it")])
     }
 }

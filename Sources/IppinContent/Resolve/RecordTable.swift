@@ -7,14 +7,14 @@ package struct RecordTable: Sendable {
     /// For each of `groups`.
     package let publications: [Publication]
     private let indices: [RecordID: Int]
-    /// Records whose files have errors of their own: they exist, so links to them are not dangling.
+    /// Records whose files or folder have errors of their own: they exist, so links to them are not dangling.
     private let failed: Set<RecordID>
 
     package init(groups: [RecordGroup], input: ResolveInput) {
         self.groups = groups
         let indices = Dictionary(groups.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.indices = indices
-        failed = Set(input.inventory.recordFiles.lazy.map(\.id).filter { indices[$0] == nil })
+        failed = Set(input.inventory.recordFiles.lazy.map(\.id).filter { indices[$0] == nil }).union(input.inventory.misnamed.subtracting(indices.keys))
         let own = groups.map { Publication(of: $0.facts, on: input.date, showingDrafts: input.showsDrafts) }
         publications = zip(groups, own).map { group, publication in
             guard publication.isPublished, let village = group.facts.requiredVillage, let index = indices[village], !own[index].isPublished else {
@@ -28,6 +28,9 @@ package struct RecordTable: Sendable {
 
     /// Whether a record has files, even if they have errors.
     package func exists(_ id: RecordID) -> Bool { indices[id] != nil || failed.contains(id) }
+
+    /// Whether a record exists and is held back on purpose. One that could not be read has been reported at its own place.
+    package func isWithheld(_ id: RecordID) -> Bool { indices[id].map { !publications[$0].isPublished } ?? false }
 
     package func isPublished(_ id: RecordID) -> Bool { indices[id].map { publications[$0].isPublished } ?? false }
 

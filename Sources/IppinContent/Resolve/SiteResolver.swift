@@ -41,6 +41,7 @@ package enum SiteResolver {
         var diagnostics = ReferenceRules.check(table)
         diagnostics += UniquenessRules.check(table)
         diagnostics += TranslationRules.check(table)
+        diagnostics += CertificateRules.check(table, on: input.date)
         diagnostics += PictureRules.check(table, input: input)
         diagnostics += LinkRules.check(table, declarations: input.declarations)
         let site = SiteAssembler.site(from: table, input: input)

@@ -3,10 +3,11 @@ import IppinSource
 
 /// Reads the certificates of a product or a producer: ids of schemes, or mappings with a number and an end.
 enum CertificateClaimsReader {
-    static func read(_ field: Field?, _ names: DeclaredNames, _ reader: inout ValueReader) -> [CertificateClaim] {
+    /// - Parameter ends: takes up the days on which claims end.
+    static func read(_ field: Field?, _ names: DeclaredNames, _ ends: inout [Spanned<CalendarDate>], _ reader: inout ValueReader) -> [CertificateClaim] {
         var claims: [CertificateClaim] = []
         for item in reader.items(field, of: "certificate schemes") {
-            guard let claim = claim(item, names, &reader) else { continue }
+            guard let claim = claim(item, names, &ends, &reader) else { continue }
             if claims.contains(claim) {
                 reader.report(.listedTwice(claim.scheme.name, in: item.name, at: reader.span(item)))
             } else {
@@ -16,12 +17,16 @@ enum CertificateClaimsReader {
         return claims
     }
 
-    private static func claim(_ item: Field, _ names: DeclaredNames, _ reader: inout ValueReader) -> CertificateClaim? {
+    private static func claim(
+        _ item: Field, _ names: DeclaredNames, _ ends: inout [Spanned<CalendarDate>], _ reader: inout ValueReader
+    ) -> CertificateClaim? {
         if item.isScalar { return scheme(item, names, &reader).map { CertificateClaim(scheme: $0) } }
         guard var fields = FieldReader(item, of: "a certificate", &reader) else { return nil }
         let scheme = scheme(fields.require("scheme"), names, &reader)
         let number = reader.line(fields.take("number"))
-        let until = reader.date(fields.take("until"))
+        let untilField = fields.take("until")
+        let until = reader.date(untilField)
+        if let until, let untilField { ends.append(Spanned(until, at: untilField.node.range)) }
         fields.finish(&reader)
         return scheme.map { CertificateClaim(scheme: $0, number: number, until: until) }
     }

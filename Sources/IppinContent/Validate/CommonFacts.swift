@@ -13,6 +13,8 @@ struct CommonFacts {
     private let expires: CalendarDate?
     /// Records that the facts name; the readers of the collections add theirs.
     var references: [RecordReference] = []
+    /// The days on which certificates end; the readers of the collections add theirs.
+    var certificateEnds: [Spanned<CalendarDate>] = []
 
     init(_ fields: inout FieldReader, _ reader: inout ValueReader) {
         var gallery = Gallery()
@@ -32,7 +34,7 @@ struct CommonFacts {
 
     func sourceFacts(_ facts: SourceFacts.Facts, skuRange: Range<Int>, gtinRange: Range<Int>) -> SourceFacts {
         SourceFacts(
-            facts: facts, references: references, photos: photos, aliases: aliases, isDraft: isDraft, publish: publish, expires: expires, skuRange: skuRange,
+            facts: facts, references: references, certificateEnds: certificateEnds, photos: photos, aliases: aliases, isDraft: isDraft, publish: publish, expires: expires, skuRange: skuRange,
             gtinRange: gtinRange)
     }
 

@@ -11,7 +11,21 @@ package enum DeclarationsReader {
     package static func read(_ files: [SourceFile]) -> (declarations: Declarations?, diagnostics: [Diagnostic]) {
         var run = Run(files: files)
         let declarations = run.declarations()
-        return (declarations, run.diagnostics)
+        return (declarations, undeclaredLanguagesOnce(run.diagnostics))
+    }
+
+    /// A language that `site.yaml` does not declare mostly stands in every label: its first place is enough.
+    private static func undeclaredLanguagesOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        func isRepeated(_ diagnostic: Diagnostic) -> Bool { diagnostic.id == .unknownLanguage && !diagnostic.span.range.isEmpty }
+        var places: [String: Int] = [:]
+        for diagnostic in diagnostics where isRepeated(diagnostic) { places[diagnostic.message, default: 0] += 1 }
+        return diagnostics.sorted().compactMap { diagnostic in
+            guard isRepeated(diagnostic), let count = places[diagnostic.message], count != 1 else { return diagnostic }
+            places[diagnostic.message] = 0
+            guard count > 1 else { return nil }
+            let more = Diagnostic.Note("it is used in \(count - 1) more \(count == 2 ? "place" : "places")")
+            return Diagnostic(diagnostic.id, diagnostic.severity, diagnostic.message, at: diagnostic.span, notes: diagnostic.notes + [more], fixIts: diagnostic.fixIts)
+        }
     }
 
     private struct Run {
@@ -115,8 +129,10 @@ private struct SortedSiteFiles {
         case "words":
             words.append(Named(id: id, file: file))
         case "markets", "kinds":
-            guard NameForm.isID(id) else { return .invalidFileName(file.path, id) }
-            if folder == "kinds" { kinds.append(Named(id: id, file: file)) } else { markets.append(Named(id: id, file: file)) }
+            // A file with a wrong name is read by its right one, so that what refers to it is not reported as well.
+            let name = NameForm.isID(id) ? id : NameForm.repaired(id)
+            if let name { folder == "kinds" ? kinds.append(Named(id: name, file: file)) : markets.append(Named(id: name, file: file)) }
+            if name != id { return .invalidFileName(file.path, id) }
         default:
             return .unexpectedFile(file.path, suggestion: Spelling.suggestion(for: String(folder), among: ["words", "markets", "kinds"]).map { $0 + "/" })
         }
@@ -130,7 +146,9 @@ extension Diagnostic {
     }
 
     fileprivate static func missingWordsFile(_ language: LanguageTag, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.missingFile, "language '\(language.text)' needs its interface words in the file 'words/\(language.text).yaml'", at: span)
+        Diagnostic(
+            .missingFile, "language '\(language.text)' needs its interface words in the file 'words/\(language.text).yaml'", at: span,
+            notes: [Note("copy the file of another language and translate it")])
     }
 
     fileprivate static func unexpectedFile(_ path: String, suggestion: String? = nil) -> Diagnostic {

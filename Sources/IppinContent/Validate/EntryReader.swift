@@ -36,7 +36,9 @@ package struct EntryReader: Sendable {
         var reader = ValueReader(path: file.path, languages: names.languages, diagnostics: split.diagnostics + syntax)
         let record = RecordReader(names: names, id: id, root: root)
         let content = language == 0 ? record.source(story: prose, &reader) : record.translation(story: prose, &reader)
-        reader.add(findings)
+        // A file in another encoding is wrong in both of its parts, for one reason.
+        let isEncodingReported = syntax.contains { $0.id == .invalidUTF8 }
+        reader.add(isEncodingReported ? findings.filter { $0.id != .invalidUTF8 } : findings)
         let fingerprint = WordsFingerprint.of(content.text, story: file.bytes[split.body])
         let entry = Entry(
             id: id, path: file.path, language: language, role: content.facts.map { .source($0) } ?? .translation, text: content.text, spans: content.spans,

@@ -52,7 +52,7 @@ private enum SharesReader {
     static func read(_ field: Field, _ reader: inout ValueReader) -> [CountryShare] {
         var shares: [CountryShare] = []
         var isComplete = true
-        for item in reader.items(field, of: "countries with shares, such as '{country: KG, share: 100 %}'") {
+        for item in reader.items(field, of: "countries with shares, such as '{country: KG, share: 100 %}'", isOfScalars: false) {
             guard let share = share(item, &reader) else {
                 isComplete = false
                 continue

@@ -34,13 +34,14 @@ enum KindFileReader {
         let typeName = reader.choice(fields.require("type"), KindFieldType.self)
         let label = reader.localizedText(fields.require("label"))
         let isRequired = reader.yesNo(fields.take("required")) ?? false
-        let fieldType = typeName.map { type($0, &fields, &reader) }
+        // A field of an unknown type stands in as text, so that the products that use it are not reported as well.
+        let fieldType = typeName.map { type($0, &fields, &reader) } ?? .text
         let path = reader.path
         fields.finish(&reader) { entry in
-            guard let typeName, KindFieldType.settings.contains(entry.key) else { return nil }
+            guard KindFieldType.settings.contains(entry.key), let typeName else { return nil }
             return .uselessSetting(entry.key, typeName, at: SourceSpan(path: path, range: entry.keyRange))
         }
-        guard let fieldType, let label = label ?? LocalizedText([field.name]) else { return nil }
+        guard let label = label ?? LocalizedText([field.name]) else { return nil }
         return KindField(name: field.name, label: label, type: fieldType, isRequired: isRequired)
     }
 

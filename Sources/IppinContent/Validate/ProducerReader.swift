@@ -4,7 +4,8 @@ import IppinSource
 /// Reads the facts of a producer.
 enum ProducerReader {
     static func read(
-        _ fields: inout FieldReader, _ names: DeclaredNames, _ references: inout [RecordReference], _ reader: inout ValueReader
+        _ fields: inout FieldReader, _ names: DeclaredNames, _ references: inout [RecordReference], _ certificateEnds: inout [Spanned<CalendarDate>],
+        _ reader: inout ValueReader
     ) -> ProducerFacts {
         let village = reader.reference(fields.require("village"), to: .villages)
         if let village { references.append(village) }
@@ -18,7 +19,7 @@ enum ProducerReader {
         let visibilityField = fields.take("visibility")
         // A value that was not understood must not make anything public.
         let visibility = reader.choice(visibilityField, Visibility.self) ?? (visibilityField == nil ? .public : .internal)
-        let certificates = CertificateClaimsReader.read(fields.take("certificates"), names, &reader)
+        let certificates = CertificateClaimsReader.read(fields.take("certificates"), names, &certificateEnds, &reader)
         return ProducerFacts(
             village: village?.target ?? RecordID(.villages, ""), founded: founded, members: members, women: women,
             visibility: visibility, certificates: certificates)

@@ -21,7 +21,8 @@ enum ProductReader {
     private static let pieces = 1...10_000_000
 
     static func read(
-        _ fields: inout FieldReader, _ names: DeclaredNames, _ references: inout [RecordReference], _ reader: inout ValueReader
+        _ fields: inout FieldReader, _ names: DeclaredNames, _ references: inout [RecordReference], _ certificateEnds: inout [Spanned<CalendarDate>],
+        _ reader: inout ValueReader
     ) -> ProductContent {
         let (kindID, kind) = kind(fields.require("kind"), names, &reader)
         let village = reader.reference(fields.require("village"), to: .villages)
@@ -41,7 +42,7 @@ enum ProductReader {
         let hsCode = hsCode(fields.take("hs-code"), kind, &reader)
         let season = reader.months(fields.take("season"))
         let availability = TermsReader.availability(fields.take("available"), names, &reader)
-        let certificates = CertificateClaimsReader.read(fields.take("certificates"), names, &reader)
+        let certificates = CertificateClaimsReader.read(fields.take("certificates"), names, &certificateEnds, &reader)
         let own = KindFactsReader.read(fields.take("facts"), kind, at: kindID.range, &reader)
         let facts = ProductFacts(
             kind: kindID.value, village: village?.target ?? RecordID(.villages, ""), producer: producer?.target, sku: sku, gtin: gtin, price: price,

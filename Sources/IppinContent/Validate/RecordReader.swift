@@ -26,13 +26,13 @@ struct RecordReader {
         var kind: Kind?
         switch id.collection {
         case .products:
-            let product = ProductReader.read(&fields, names, &common.references, &reader)
+            let product = ProductReader.read(&fields, names, &common.references, &common.certificateEnds, &reader)
             facts = .product(product.facts)
             kindTexts = product.texts
             ranges = (product.skuRange, product.gtinRange)
             kind = product.kind
         case .villages: facts = .village(VillageReader.read(&fields, &reader))
-        case .producers: facts = .producer(ProducerReader.read(&fields, names, &common.references, &reader))
+        case .producers: facts = .producer(ProducerReader.read(&fields, names, &common.references, &common.certificateEnds, &reader))
         case .shops: facts = .shop(ShopReader.read(&fields, &reader))
         case .stories: facts = .story(StoryReader.read(&fields, &common.references, &reader))
         case .pages: facts = .page(PageFacts(order: reader.integer(fields.take("order"), in: -9999...9999)))
@@ -73,6 +73,8 @@ struct RecordReader {
             case true?: texts[field.name] = reader.text(field)
             case false?: reader.report(.factInTranslation(field.name, path: reader.path, at: reader.span(keyRange)))
             case nil:
+                // Without any kind, the products' own kinds are reported.
+                guard !names.kinds.isEmpty else { continue }
                 let suggestion = Spelling.suggestion(for: field.name, among: names.textFieldNames)
                 reader.report(.unknownKey(field.name, of: "a translation's 'facts'", suggestion: suggestion, at: reader.span(keyRange)))
             }
@@ -85,6 +87,7 @@ struct RecordReader {
         switch entry.key {
         case "alt": return .altInSource(at: span)
         case "source": return .sourceInSource(at: span)
+        case _ where id.collection == .products && names.markets[entry.key] != nil: return .marketOutsideField(entry.key, at: span)
         default:
             guard let kind, kind.fields.contains(where: { $0.name == entry.key }) else { return nil }
             return .kindFieldOutsideFacts(entry.key, kind, at: span)
@@ -138,6 +141,10 @@ extension Diagnostic {
         Diagnostic(
             .wordInWrongPlace, "in 'index.md' an alternative text stands with its photo, '{file: jar.jpg, alt: …}' under 'photos'; 'alt' is for translations",
             at: span)
+    }
+
+    fileprivate static func marketOutsideField(_ market: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.wordInWrongPlace, "'\(market)' is a market; its values stand under 'price', 'retail' or 'available', indented by two spaces", at: span)
     }
 
     fileprivate static func sourceInSource(at span: SourceSpan) -> Diagnostic {

@@ -49,8 +49,8 @@ struct WordsFileReader {
             messages[key.rawValue] = message(key, field, keyRange, &reader)
         }
         let missing = vocabulary.names.indices.filter { !isThere[$0] }
-        report(unknown, among: missing.map { vocabulary.names[$0] }, &reader)
-        for index in missing {
+        let misspelt = report(unknown, among: missing.map { vocabulary.names[$0] }, &reader)
+        for index in missing where !misspelt.contains(vocabulary.names[index]) {
             reader.report(.missingWord(vocabulary.names[index], english: index < english.count ? english[index] : nil, language, at: .start(of: reader.path)))
         }
         return InterfaceWords(language: language, messages: messages.enumerated().map { $1 ?? .single(vocabulary.names[$0]) })
@@ -72,12 +72,16 @@ struct WordsFileReader {
         return texts
     }
 
-    private func report(_ unknown: [(name: String, range: Range<Int>)], among missing: [String], _ reader: inout ValueReader) {
+    /// - Returns: the words that the unknown ones probably are, which are not reported as missing.
+    private func report(_ unknown: [(name: String, range: Range<Int>)], among missing: [String], _ reader: inout ValueReader) -> Set<String> {
+        var meant: Set<String> = []
         for (name, range) in unknown {
             // A missing word is the likelier one: the others are there already.
             let suggestion = Spelling.suggestion(for: name, among: missing) ?? Spelling.suggestion(for: name, among: vocabulary.names)
+            if let suggestion { meant.insert(suggestion) }
             reader.report(.unknownWord(name, suggestion: suggestion, at: reader.span(range)))
         }
+        return meant
     }
 
     private func message(_ key: WordKey, _ field: Field, _ keyRange: Range<Int>, _ reader: inout ValueReader) -> Message? {
@@ -98,8 +102,10 @@ struct WordsFileReader {
 
     private func forms(_ key: WordKey, _ field: Field, _ keyRange: Range<Int>, _ reader: inout ValueReader) -> Message? {
         var forms: [PluralCategory: String] = [:]
+        var misspelt: Set<String> = []
         for (form, formRange) in reader.entries(field, expected: "a text for each plural form") {
             guard let category = PluralCategory(rawValue: form.name), categories.contains(category) || category == rareCategory else {
+                if let meant = Spelling.suggestion(for: form.name, among: categories.map(\.rawValue)) { misspelt.insert(meant) }
                 reader.report(.unknownForm(form.name, language, categories, at: reader.span(formRange)))
                 continue
             }
@@ -111,7 +117,7 @@ struct WordsFileReader {
             checkPlaceholders(text, key, form, needed: category == .other ? key.placeholders : [], &reader)
             forms[category] = text
         }
-        for category in categories where forms[category] == nil {
+        for category in categories where forms[category] == nil && !misspelt.contains(category.rawValue) {
             reader.report(.missingForm(category, of: field.name, language, at: reader.span(keyRange)))
         }
         return forms[.other].map { .plural(other: $0, forms: forms.filter { $0.key != .other }) }
@@ -128,6 +134,8 @@ struct WordsFileReader {
             }
             rest = rest[rest.index(after: close)...]
         }
+        // One that is unknown is probably the misspelt one that is missing.
+        guard found.allSatisfy(key.placeholders.contains) else { return }
         for name in needed where !found.contains(name) {
             reader.report(.missingPlaceholder(name, in: text, at: reader.span(field)))
         }

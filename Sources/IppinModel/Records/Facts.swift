@@ -71,6 +71,13 @@ public struct CertificateClaim: Sendable, Hashable {
     }
 }
 
+extension [CertificateClaim] {
+    /// Those that hold on a day. A claim without an end always does.
+    public func valid(on date: CalendarDate) -> [CertificateClaim] {
+        filter { claim in claim.until.map { $0 >= date } ?? true }
+    }
+}
+
 /// The value of one of a kind's own fields.
 public struct FieldValue: Sendable, Hashable {
     public enum Content: Sendable, Hashable {

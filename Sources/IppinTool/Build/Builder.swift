@@ -82,6 +82,7 @@ package struct Builder: Sendable {
     private func checkOutput() throws {
         guard let site = Disk.absolute(options.site), Disk.isFolder(options.site + "/" + Inventory.root) else { throw BuildFailure.noContent(site: options.site) }
         let output = Disk.resolved(options.output)
+        if Disk.stamp(of: output) != nil { throw BuildFailure.unsuitableOutput(options.output, reason: "it is a file; name a folder") }
         func isBelow(_ path: String, _ folder: String) -> Bool { path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/") }
         if isBelow(site, output) { throw BuildFailure.unsuitableOutput(options.output, reason: "it is the site's folder or holds it; use a folder of its own") }
         for folder in [Inventory.root, ".ippin", ".git"] where isBelow(output, site + "/" + folder) {

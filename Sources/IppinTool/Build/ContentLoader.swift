@@ -31,16 +31,7 @@ struct ContentLoader: Sendable {
         var diagnostics = inventory.diagnostics + listing.skipped.map { .skipped($0.path, reason: $0.reason) }
         var fingerprints: [String: Fingerprint] = [:]
         fingerprints.reserveCapacity(listing.files.count)
-        var settings: [SourceFile] = []
-        for path in inventory.settingsFiles {
-            switch read(path) {
-            case .file(let file, let fingerprint):
-                settings.append(file)
-                fingerprints[path] = fingerprint
-            case .failed(let diagnostic): diagnostics.append(diagnostic)
-            }
-        }
-        let read = DeclarationsReader.read(settings)
+        let read = DeclarationsReader.read(readSettings(inventory, &fingerprints, &diagnostics))
         diagnostics += read.diagnostics
         guard let declarations = read.declarations else {
             let lines = inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: .failed) }
@@ -69,6 +60,19 @@ struct ContentLoader: Sendable {
     }
 
     // MARK: - Texts
+
+    private func readSettings(_ inventory: Inventory, _ fingerprints: inout [String: Fingerprint], _ diagnostics: inout [Diagnostic]) -> [SourceFile] {
+        inventory.settingsFiles.compactMap { path in
+            switch read(path) {
+            case .file(let file, let fingerprint):
+                fingerprints[path] = fingerprint
+                return file
+            case .failed(let diagnostic):
+                diagnostics.append(diagnostic)
+                return nil
+            }
+        }
+    }
 
     private func readTexts(
         _ inventory: Inventory, _ declarations: Declarations, _ fingerprints: inout [String: Fingerprint]
@@ -124,6 +128,8 @@ struct ContentLoader: Sendable {
 
 extension Diagnostic {
     fileprivate static func skipped(_ path: String, reason: String) -> Diagnostic {
-        Diagnostic(.unexpectedFile, .warning, "this is left out: \(reason)", at: .start(of: path), notes: [Note("put the file itself here")])
+        Diagnostic(
+            .unexpectedFile, .warning, "this is left out: \(reason)", at: .start(of: path),
+            notes: [Note(path.hasSuffix("?") ? "give it a plain name" : "put the file itself here")])
     }
 }

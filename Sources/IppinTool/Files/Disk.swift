@@ -11,7 +11,8 @@ enum Disk {
 
     /// Reads a whole file. A file of more than `limit` bytes is a failure: nothing that Ippin reads whole is that large.
     static func read(_ path: String, limit: Int = 256 << 20) throws(FileFailure) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw FileFailure("read", path) }
         defer { close(descriptor) }
         var status = stat()

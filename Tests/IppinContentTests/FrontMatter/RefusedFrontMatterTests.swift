@@ -23,11 +23,12 @@ import Testing
     }
 
     static let lines: [Refusal] = [
+        .init("a: {b: 12«,»50 EUR}\n", .unexpectedCharacter, "a comma ends a value inside braces; decimals have a point", fixed: "a: {b: 12.50 EUR}\n"),
         .init("a:\n«\t»b: c\n", .tabIndentation, "a tab cannot indent, only spaces can", fixed: "a:\n  b: c\n"),
         .init("a: b\n  «\t»\nc: d\n", .tabIndentation, "a tab cannot indent, only spaces can", fixed: "a: b\n  \nc: d\n"),
         .init("a:\n-«\t»b\n", .tabIndentation, "a tab cannot follow '-', only spaces can", fixed: "a:\n- b\n"),
         .init("a: |\n «\t»b\n", .tabIndentation, "a tab cannot indent, only spaces can", fixed: "a: |\n   b\n"),
-        .init("a: b\n«  »c: d\n", .badIndentation, "indented by 2 spaces, but the lines around it by 0", fixed: "a: b\nc: d\n"),
+        .init("a: b\n«  »c: d\n", .badIndentation, "indented by 2 spaces, but the lines around it are not", fixed: "a: b\nc: d\n"),
         .init("a:\n    b: c\n«  »d: e\n  f: g\nh: i\n", .badIndentation, "indented by 2 spaces, but the lines around it by 4", fixed: "a:\n    b: c\n    d: e\n  f: g\nh: i\n"),
         .init("a:\n  - b: c\n«   »d: e\n", .badIndentation, "indented by 3 spaces, but the lines around it by 4", fixed: "a:\n  - b: c\n    d: e\n"),
         .init("a:\n  - b\n«   »- c\n", .badIndentation, "indented by 3 spaces, but the lines around it by 2", fixed: "a:\n  - b\n  - c\n"),

@@ -52,7 +52,7 @@ struct PublicationTests {
             "warning missing-photo: 'jart.png' is none of the record's photos, so its alternative text is not used → did you mean 'jar.png'?",
             "warning missing-alt-text: the photo 'lid.png' has no alternative text, so some readers learn nothing of it → say in 'alt' what the picture shows, in a short sentence",
             "error missing-photo: the picture 'jat.png' is not in the record's folder → did you mean 'jar.png'?",
-            "error missing-photo: the picture 'other.webp' is not in the record's folder → put the file beside 'index.md', and mind that capitals count",
+            "error missing-photo: the picture 'other.webp' is not in the record's folder → the folder has 'jar.png', 'lid.png', 'note.png', 'spare.png'; capitals count",
             "error invalid-photo: 'note.png' is not a picture that browsers show: JPEG, PNG, WebP or GIF, whole and not empty → export the picture again as JPEG; renaming a file does not convert it",
             "warning unused-photo: this file is not used by 'content/products/jar/index.md' and not published → list it under 'photos', show it in the story, or remove it",
             atStart: ["products/jar/spare.png"])

@@ -83,7 +83,7 @@ import Testing
         expectSiteFault("path: ja,", "path: «JA»,", "invalid-slug: an edition's path is lower-case letters, digits and hyphens, found 'JA' → ja")
         expectSiteFault("path: ja,", "path: «assets»,", "duplicate-address: 'assets' is the folder of pictures and styles, so no edition can have it as its path")
         expectSiteFault("path: en-us,", "path: «ja»,", "duplicate-address: each edition has a path of its own, and 'ja' is taken")
-        expectSiteFault("market: us", "market: «uk»", "unknown-market: market 'uk' is not declared → us")
+        expectSiteFault("market: us", "market: «uk»", "unknown-market: market 'uk' is not declared")
         expectSiteFault(
             "language: en-US", "language: «fr-CA»",
             "unknown-language: an edition's language is one of 'en', 'ja', 'de', or falls back to one as 'en-US' does to 'en', found 'fr-CA'")
@@ -120,10 +120,10 @@ import Testing
     }
 
     @Test func filesInTheWrongPlace() {
-        let found = Fixture.read(["content/kind/x.yaml": "a: b", "content/sites.yaml": "a: b", "content/markets/UK.yaml": "a: b", "content/words/fr.yaml": "a: b", "content/words/de.yaml": ""])
+        let found = Fixture.read(["content/kind/x.yaml": "a: b", "content/sites.yaml": "a: b", "content/markets/UK.yaml": "name: UK\ncurrency: GBP", "content/words/fr.yaml": "a: b", "content/words/de.yaml": ""])
         #expect(found.diagnostics.sorted().map(\.id) == [.unexpectedFile, .invalidName, .missingFile, .unexpectedFile, .unknownLanguage])
         #expect(found.diagnostics.sorted().flatMap(\.notes).map(\.message) == [
-            "did you mean 'kinds/'?", "call it 'uk.yaml'", "did you mean 'site.yaml'?", "site.yaml declares the languages 'en', 'ja', 'de'",
+            "did you mean 'kinds/'?", "call it 'uk.yaml'", "copy the file of another language and translate it", "did you mean 'site.yaml'?", "site.yaml declares the languages 'en', 'ja', 'de'",
         ])
         #expect(found.declarations != nil)
     }
