@@ -46,7 +46,7 @@ let package = Package(
         .testTarget(name: "IppinSourceTests", dependencies: ["IppinSource", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "IppinModelTests", dependencies: ["IppinModel", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "IppinHTMLTests", dependencies: ["IppinHTML"], swiftSettings: settings),
-        .testTarget(name: "IppinMarkdownTests", dependencies: ["IppinMarkdown", "IppinModel", "IppinSource"], swiftSettings: settings),
+        .testTarget(name: "IppinMarkdownTests", dependencies: ["IppinMarkdown", "IppinModel", "IppinSource", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "IppinContentTests",
             dependencies: ["IppinContent", "IppinModel", "IppinSource", "SiteSupport", "TestSupport", .product(name: "Yams", package: "Yams")], swiftSettings: settings),

@@ -138,7 +138,7 @@ struct EditionIndexer: Sendable {
                 language: edition.language, region: market.region, units: market.units,
                 currencies: Set(site.markets.values.map(\.currency)).sorted { $0.code < $1.code }),
             siteTitle: texts.text(site.settings.title), tagline: site.settings.tagline.map(texts.text), description: site.settings.description.map(texts.text),
-            organization: site.settings.organization, address: site.settings.address, homePath: home,
+            terms: site.settings.terms.map(texts.text), organization: site.settings.organization, address: site.settings.address, homePath: home,
             navigation: collections.filter { $0.2 > 0 }.map { NavigationLink(label: .word($0.0), path: addresses.collection($0.1, in: edition)) },
             footer: footer.compactMap { page in
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }

@@ -74,7 +74,7 @@ extension PageComposer {
             let name = texts.text(scheme.name)
             let parent = Crumb(label: .word(.certificates), path: index.addresses.certificates(in: edition.edition))
             return Description(
-                subject: .certificate(name, issuer: scheme.issuer, url: scheme.url),
+                subject: .certificate(name, issuer: scheme.issuer.map(texts.text), url: scheme.url),
                 title: LocalText(words.text(.productsWith, ["name": name.text])), summary: scheme.summary.map(texts.text), parents: [parent])
         case .village(let place):
             let link = villageLink(place)

@@ -6,7 +6,7 @@ struct AddressesTests {
     private func addresses(_ address: String = "https://catalogue.example/", _ segments: [RecordCollection: LocalizedText] = [:]) -> Addresses {
         Addresses(
             settings: SiteSettings(
-                title: LocalizedText(fallback: "x"), tagline: nil, description: nil, address: address, organization: Organization(name: "x"),
+                title: LocalizedText(fallback: "x"), tagline: nil, description: nil, terms: nil, address: address, organization: Organization(name: "x"),
                 missingTranslation: .showSource, pageSize: 10, collectionSegments: segments))
     }
 

@@ -66,7 +66,10 @@ struct LocaleFormatTests {
             for day in 1...31 {
                 guard let date = CalendarDate(year: 2028, month: month, day: day) else { continue }
                 let reference = try #require(calendar.date(from: DateComponents(year: 2028, month: month, day: day)))
-                #expect(format.longDate(date) == reference.formatted(style), "\(identifier) \(date.isoText)")
+                // Two things we write better than ICU: a space that does not break, and the French first of a month.
+                var expected = reference.formatted(style).replacing("\u{A0}", with: " ")
+                if language.hasPrefix("fr"), day == 1 { expected = "1er" + expected.dropFirst() }
+                #expect(format.longDate(date).replacing("\u{A0}", with: " ") == expected, "\(identifier) \(date.isoText)")
             }
         }
     }
@@ -103,6 +106,12 @@ struct LocaleFormatTests {
         #expect(try format("de", nil).quantity(quantity).replacing("\u{A0}", with: " ") == written.replacing(".", with: ","))
     }
 
+    @Test func aDayStaysWithItsMonth() throws {
+        #expect(try format("de", "DE").longDate(try #require(CalendarDate(year: 2028, month: 7, day: 31))) == "31.\u{A0}Juli 2028")
+        #expect(try format("en-US", nil).longDate(try #require(CalendarDate(year: 2028, month: 7, day: 31))) == "July\u{A0}31, 2028")
+        #expect(try format("fr", "FR").longDate(try #require(CalendarDate(year: 2028, month: 7, day: 1))) == "1er\u{A0}juillet 2028")
+    }
+
     @Test func otherMeasures() throws {
         let american = try format("en-US", nil, units: .dual)
         let japanese = try format("ja", "JP")
@@ -113,7 +122,10 @@ struct LocaleFormatTests {
         #expect(american.dimensions(rug) == "120 × 180\u{A0}cm (3′11″ × 5′11″)")
         #expect(american.altitude(metres: 2050) == "2,050\u{A0}m (6,726\u{A0}ft)")
         let place = Coordinates(latitude: try #require(DecimalNumber("41.170")), longitude: try #require(DecimalNumber("-75.801")))
-        #expect(american.coordinates(place) == "41.170° N, 75.801° W")
+        #expect(american.coordinates(place) == "41.170°\u{A0}N, 75.801°\u{A0}W")
+        #expect(japanese.coordinates(place) == "北緯41.170°、西経75.801°")
+        #expect(try format("fr", "FR").coordinates(place) == "41,170°\u{A0}N, 75,801°\u{A0}O")
+        #expect(japanese.number(DecimalNumber(mantissa: 5, scale: 1), unit: "mS/cm") == "0.5\u{A0}mS/cm")
         #expect(american.number(DecimalNumber(mantissa: 5, scale: 1), unit: "mS/cm") == "0.5\u{A0}mS/cm")
         #expect(american.quantity(Quantity(value: DecimalNumber(12), unit: .pieces)) == "12")
         #expect(american.quantity(Quantity(value: DecimalNumber(12), unit: .percent)) == "12%")

@@ -90,7 +90,6 @@ struct HostileSitesTests {
     @Test func aStoryOfFiftyMegabytesIsRefused() async throws {
         let site = try SiteFolder(["products/jar/index.md": SmallSite.product("Jar")])
         try site.write(Array(SmallSite.record("S").utf8) + [UInt8](repeating: 0x61, count: 50 << 20), to: "content/stories/s/index.md")
-        // No clock: a build beside all other tests takes as long as they let it.
         let report = try await site.build()
         #expect(report.written == nil && report.diagnostics.map(\.id) == [.unreadableFile])
         #expect(report.diagnostics.first?.message.contains("more than") == true)

@@ -43,7 +43,7 @@ struct BehaviourTests {
         let html = html(.product(try Sample.product(price: .onRequest)))
         #expect(try graph(html).nodes.first { $0.type == "Product" }?.offers == nil)
         #expect(html.contains("<dd>price on request</dd>"))
-        #expect(html.contains(">available on request</strong> Ernte 2026"))
+        #expect(html.contains(">available on request</strong></p><p>Ernte 2026</p>"))
     }
 
     @Test func textOfAnotherLanguageSaysSo() throws {
@@ -111,7 +111,7 @@ struct BehaviourTests {
         let link = try Sample.link("At-Bashy", "/de/villages/at-bashy/")
         #expect(html(.products(try SamplePages.list(.village(link)))).contains("<h1>products of At-Bashy</h1>"))
         #expect(html(.products(try SamplePages.list(.producer(link)))).contains("<h1>products made by At-Bashy</h1>"))
-        let certificate = html(.products(try SamplePages.list(.certificate(LocalText("EU-Bio"), issuer: "EU", url: "https://eu.example/"))))
+        let certificate = html(.products(try SamplePages.list(.certificate(LocalText("EU-Bio"), issuer: LocalText("EU"), url: "https://eu.example/"))))
         #expect(certificate.contains("<h1>products with EU-Bio</h1>"))
         #expect(certificate.contains("<a href=\"https://eu.example/\" rel=\"noopener\">EU</a>"))
         #expect(html(.products(try SamplePages.list(.kind(LocalText("Honig"), color: "red;}")))).contains("<body>"))

@@ -29,7 +29,7 @@ struct SampleEdition {
             words: InterfaceWords(language: tag, messages: WordKey.allCases.map(Self.message)),
             format: LocaleFormat(language: tag, region: region, units: units, currencies: [money]),
             siteTitle: LocalText("Villages & Co"), tagline: LocalText("One village, one product"), description: LocalText("Honey, felt, soap & pears."),
-            organization: Organization(name: "OVOP+1", email: "export@catalogue.example", country: Country(code: "KG")),
+            terms: LocalText("Prices of one piece, FCA Bishkek"), organization: Organization(name: "OVOP+1", email: "export@catalogue.example", country: Country(code: "KG")),
             address: "https://catalogue.example/shop/", homePath: "/\(path)/",
             navigation: [
                 NavigationLink(label: .word(.products), path: "/\(path)/products/"), NavigationLink(label: .word(.villages), path: "/\(path)/villages/"),

@@ -11,14 +11,10 @@ extension HTML {
             html.ul { html in
                 for line in lines {
                     html.li { html in
-                        html.link(to: line.link)
-                        if let number = line.number {
-                            html.text(" ")
-                            html.span(words.text(.certificateNumber, ["number": number]), .class("fine"))
-                        }
+                        html.p { $0.link(to: line.link) }
+                        if let number = line.number { html.p(words.text(.certificateNumber, ["number": number]), .class("fine code")) }
                         if let until = line.until {
-                            html.text(" ")
-                            html.span(words.text(.validUntil, ["date": context.format.longDate(until)]), .class("fine"))
+                            html.p(words.text(.validUntil, ["date": context.format.longDate(until)]), .class("fine"))
                         }
                     }
                 }

@@ -9,19 +9,38 @@ extension EditionContext {
         case .number(let number, let unit): format.number(number, unit: unit)
         case .percent(let percent): format.percent(percent)
         case .labels(let labels): format.list(labels.map(\.text))
-        case .list(let items): format.list(items)
-        case .months(let months): format.months(months)
+        // Names of ingredients are a declaration, not a sentence: no "and" before the last.
+        case .list(let items): items.joined(separator: isJapanese ? "、" : ", ")
+        case .months(let months): text(of: months)
         case .shares(let shares): format.list(shares.map { format.countryName($0.country) + " " + format.percent($0.percent) })
         case .flag(let isTrue): words[isTrue ? .yes : .no]
         case .date(let date): format.longDate(date)
         }
     }
 
+    private var isJapanese: Bool { edition.language.language == "ja" }
+
+    /// `July–September`, or that it is so all year.
+    func text(of months: MonthSet) -> String { months.months.count == 12 ? words[.allYear] : format.months(months) }
+
+    /// ` (12 pieces)`, to stand after other text; a few words that never break.
+    func inParentheses(_ text: String) -> String {
+        let text = String(text.map { $0 == " " ? "\u{A0}" : $0 })
+        return isJapanese ? "（" + text + "）" : " (" + text + ")"
+    }
+
+    /// The minimum of an order, in cases too where it is full ones.
+    func minimum(pieces count: Int, casePieces: Int?) -> String {
+        guard let casePieces, casePieces > 1, count.isMultiple(of: casePieces) else { return pieces(count) }
+        let cases = count / casePieces
+        return pieces(count) + inParentheses(words.count(.cases, cases, formatted: format.integer(cases)))
+    }
+
     /// `6 weeks`, `4–6 weeks`.
     func text(of duration: TradeDuration) -> String {
         let first = format.integer(duration.count.lowerBound)
         let last = format.integer(duration.count.upperBound)
-        let span = duration.count.count == 1 ? last : first + (edition.language.language == "ja" ? "〜" : "–") + last
+        let span = duration.count.count == 1 ? last : first + (isJapanese ? "〜" : "–") + last
         let word: WordKey =
             switch duration.unit {
             case .days: .days

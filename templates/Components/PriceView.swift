@@ -15,6 +15,11 @@ extension HTML {
         }
     }
 
+    /// What all prices contain and where goods are handed over.
+    mutating func priceBasis(_ context: EditionContext) {
+        if let terms = context.terms { self.p(terms.text, .class("fine"), .language(of: terms)) }
+    }
+
     /// Lines of the terms: what a piece and a case cost, and what the price contains.
     mutating func priceTerms(_ price: PriceStatement, retail: Money?, casePieces: Int?, _ context: EditionContext) {
         let words = context.words
@@ -27,7 +32,7 @@ extension HTML {
                     html.small(words[.perPiece])
                 }
                 if let casePieces, casePieces > 1, let casePrice = money.times(casePieces) {
-                    html.p(context.format.money(casePrice) + " " + words[.perCase])
+                    html.p(context.format.money(casePrice) + " " + words[.perCase] + context.inParentheses(context.pieces(casePieces)))
                 }
                 html.p(words[context.market.tax == .excluded ? .withoutTax : .withTax], .class("fine"))
             }

@@ -56,7 +56,12 @@ extension HTML {
             return
         }
         self.p(words.count(.productCount, listing.total, formatted: context.format.integer(listing.total)), .class("count"))
+        if listing.cards.contains(where: \.hasPrice) { self.priceBasis(context) }
         self.productCards(listing.cards, heading: title == nil ? .second : .third, context)
         self.pagination(listing.pagination, context)
     }
+}
+
+extension ProductCard {
+    var hasPrice: Bool { if case .wholesale = price { true } else { false } }
 }

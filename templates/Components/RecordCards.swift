@@ -4,16 +4,18 @@ import IppinModel
 extension HTML {
     /// Villages, producers, stories, kinds or certificates.
     mutating func recordCards(_ cards: [RecordCard], heading: CardHeading, isStories: Bool = false, _ context: EditionContext) {
+        // Among cards with a picture, one without would be a hole.
+        let hasPictures = cards.contains { $0.picture != nil }
         self.ul(.class("cards")) { html in
             for card in cards {
                 html.newline()
-                html.li(.class("card")) { $0.recordCard(card, heading, isStories: isStories, context) }
+                html.li(.class("card")) { $0.recordCard(card, heading, hasPictures: hasPictures, isStories: isStories, context) }
             }
         }
     }
 
-    private mutating func recordCard(_ card: RecordCard, _ heading: CardHeading, isStories: Bool, _ context: EditionContext) {
-        if let picture = card.picture { self.cardPicture(picture, .later) }
+    private mutating func recordCard(_ card: RecordCard, _ heading: CardHeading, hasPictures: Bool, isStories: Bool, _ context: EditionContext) {
+        if hasPictures { self.cardPicture(card.picture, .later) }
         self.div(.class("card-text")) { html in
             html.cardHeading(card.link, heading)
             if let date = card.date { html.p(.class("card-kind")) { $0.date(date, context.format) } }

@@ -106,7 +106,7 @@ extension JSONWriter {
                 json.property(words[.size], size.lengths.map(\.machineText).joined(separator: " × ") + " " + size.unit.rawValue)
             }
             if let pieces = page.casePieces { json.property(words[.casePack], context.pieces(pieces)) }
-            if !page.season.isEmpty { json.property(words[.season], context.format.months(page.season)) }
+            if !page.season.isEmpty { json.property(words[.season], context.text(of: page.season)) }
             for fact in page.facts { json.property(fact, context) }
         }
     }

@@ -40,6 +40,7 @@ extension HTML {
         self.newline()
         self.section(.class("wrap")) { html in
             html.h2(page.frame.context.words[.featuredProducts])
+            if page.products.contains(where: \.hasPrice) { html.priceBasis(page.frame.context) }
             html.productCards(page.products, heading: .third, page.frame.context)
         }
     }

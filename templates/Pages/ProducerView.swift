@@ -6,12 +6,14 @@ extension Templates {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, data: { $0.producerNode(page) }) { html in
-            html.article(.class("wrap record")) { html in
+            html.article(.class("wrap dossier")) { html in
                 html.header { $0.recordHeading(page.title, page.summary) }
                 html.gallery(page.pictures, words)
-                html.producerFacts(page)
+                html.div(.class("aside")) { html in
+                    html.producerFacts(page)
+                    html.certificates(page.certificates, context)
+                }
                 html.story(page.story, titled: page.title.text, words)
-                html.certificates(page.certificates, context)
             }
             html.newline()
             html.section(.class("wrap")) { html in
@@ -33,7 +35,7 @@ extension HTML {
                 html.term(words[.members]) { html in
                     html.text(words.count(.memberCount, members, formatted: context.format.integer(members)))
                     if let women = page.women {
-                        html.text(" (" + words.count(.ofWhomWomen, women, formatted: context.format.integer(women)) + ")")
+                        html.text(context.inParentheses(words.count(.ofWhomWomen, women, formatted: context.format.integer(women))))
                     }
                 }
             }

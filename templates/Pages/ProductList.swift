@@ -11,10 +11,10 @@ extension Templates {
             html.div(.class("wrap")) { html in
                 html.subjectHeading(page.subject, words)
                 if let summary = page.summary { html.p(summary.text, .class("lead"), .language(of: summary)) }
-                html.certificateIssuer(page.subject)
+                html.certificateIssuer(page.subject, words)
                 if !page.kinds.isEmpty {
                     html.nav(.class("browse"), .ariaLabel(words[.browseBy] + ": " + words[.kinds])) { html in
-                        html.p(words[.browseBy])
+                        html.p(words[.kinds])
                         html.linkRow(page.kinds)
                     }
                 }
@@ -36,11 +36,12 @@ extension HTML {
     }
 
     /// Who stands behind a certificate, linked to where that can be checked.
-    fileprivate mutating func certificateIssuer(_ subject: ProductListPage.Subject) {
+    fileprivate mutating func certificateIssuer(_ subject: ProductListPage.Subject, _ words: InterfaceWords) {
         guard case .certificate(_, let issuer, let url) = subject, issuer != nil || url != nil else { return }
         self.p(.class("fine")) { html in
+            if issuer != nil { html.text(words[.issuer] + " ") }
             if let url, let href = Href(external: url) {
-                html.a(issuer ?? url, href: href, .rel("noopener"))
+                html.a(issuer?.text ?? url, href: href, .lang(issuer?.language?.text), .rel("noopener"))
             } else if let issuer {
                 html.text(issuer)
             }

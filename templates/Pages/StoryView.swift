@@ -16,7 +16,7 @@ extension Templates {
                         }
                     }
                 }
-                html.gallery(page.pictures, words)
+                html.gallery(page.story.missing(of: page.pictures), words)
                 html.story(page.story, titled: page.title.text, words)
             }
             html.div(.class("wrap")) { html in
@@ -45,9 +45,16 @@ extension Templates {
         return document(page.frame) { html in
             html.article(.class("wrap record reading")) { html in
                 html.header { $0.recordHeading(page.title, page.summary) }
-                html.gallery(page.pictures, words)
+                html.gallery(page.story.missing(of: page.pictures), words)
                 html.story(page.story, titled: page.title.text, words)
             }
         }
+    }
+}
+
+extension StoryText {
+    /// The pictures that the story does not show itself.
+    fileprivate func missing(of pictures: [Picture]) -> [Picture] {
+        pictures.filter { picture in !self.pictures.contains { $0?.path == picture.path } }
     }
 }

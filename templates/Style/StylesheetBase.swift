@@ -52,6 +52,7 @@ extension Stylesheet {
           h4, h5, h6 { font-size: 1rem; }
           p, ul, ol, dl, figure, blockquote, table, pre { margin: 0; }
           img { max-inline-size: 100%; block-size: auto; display: block; }
+          @media (prefers-color-scheme: dark) { img { filter: brightness(.9); } }
           a { color: var(--accent); text-decoration-thickness: .08em; text-underline-offset: .18em; }
           a:hover { color: var(--accent-deep); text-decoration-thickness: .14em; }
           :focus-visible { outline: .1875rem solid var(--accent); outline-offset: .1875rem; border-radius: .125rem; }
@@ -103,7 +104,15 @@ extension Stylesheet {
           .editions a { padding-block: .4rem; color: var(--ink); }
           .editions [aria-current] { font-weight: 650; color: var(--accent); }
           .untranslated { color: var(--soft); }
-          @media (width >= 48rem) { .editions ul { inset-inline: auto 0; } }
+          @media (width >= 60rem) { .editions ul { inset-inline: auto 0; } }
+          /* On narrow screens the switch stands beside the name, and the menu has a line of its own. */
+          @media (width < 60rem) {
+            .site-title { flex: 1 1 0; min-inline-size: 6.5rem; text-wrap: balance; }
+            .menu { order: 1; flex-basis: 100%; font-size: .925rem; }
+            .menu ul { gap: 0 .75rem; }
+            .editions { position: static; font-size: .925rem; }
+            .editions ul { inset-inline: auto clamp(1rem, 4vw, 2.5rem); }
+          }
           .breadcrumbs { margin-block-start: 1.75rem; font-size: .9rem; color: var(--soft); }
           .breadcrumbs ol { list-style: none; padding: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; }
           .breadcrumbs li + li::before { content: "/" / ""; margin-inline-end: .5rem; color: var(--edge); }
@@ -113,6 +122,8 @@ extension Stylesheet {
           main > .wrap:not(.notice), main > .wrap > section { margin-block-start: clamp(1.5rem, 1.2rem + 1.6vw, 2.5rem); }
           main > section.wrap, main > .wrap > section { margin-block-start: var(--section); }
           main > .wrap > h1 + *, section > h2 + * { margin-block-start: 1rem; }
+          .site-header + main > .wrap:first-child { margin-block-start: clamp(2.5rem, 2rem + 2vw, 4rem); }
+          .lead + p:has(> .button) { margin-block-start: 1.5rem; }
           .lead { font-size: var(--step-1); color: var(--soft); max-inline-size: 42rem; margin-block-start: .75rem; }
           .site-footer { position: relative; margin-block-start: var(--section); padding-block: 3rem 2.5rem; background: var(--sheet); color: var(--soft); font-size: .925rem; }
           .site-footer::before { inset-block-start: 0; transform: scaleY(-1) translateY(100%); }

@@ -32,6 +32,12 @@ extension Stylesheet {
               radial-gradient(circle at 30% 30%, rgb(255 255 255 / .18), transparent 60%);
             background-size: 5rem 5rem, 100% 100%; background-position: center;
           }
+          /* Without a kind to colour it, the felt keeps quiet. */
+          .card:not(.product-card) .felt {
+            background-color: var(--felt);
+            background-image: conic-gradient(from 45deg, transparent 25%, color-mix(in oklab, var(--accent) 14%, var(--felt)) 0 50%, transparent 0 75%, color-mix(in oklab, var(--accent) 7%, var(--felt)) 0);
+            background-size: 3.5rem 3.5rem;
+          }
           .card-text { display: flex; flex-direction: column; gap: .3rem; padding: 1rem 1.1rem 1.15rem; flex: 1; }
           .card :is(h2, h3) { font-size: var(--step-1); }
           .card :is(h2, h3) a { color: var(--ink); text-decoration: none; }
@@ -41,6 +47,8 @@ extension Stylesheet {
           .price { margin-block-start: auto; padding-block-start: .5rem; }
           .price strong { font-size: 1.125rem; }
           .price small, .amount small { color: var(--soft); }
+          .card-text > .count { margin-block-start: auto; padding-block-start: .35rem; }
+          .lead + :is(.count, .fine, .browse), .fine + .count { margin-block-start: 1rem; }
           .more { color: var(--accent); margin-block-start: auto; padding-block-start: .5rem; }
           .badge { align-self: start; display: inline-block; padding: .1rem .7rem; border: 1px solid var(--accent); color: var(--accent); border-radius: 1rem; font-size: .875rem; font-weight: 600; }
           .link-row { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem; }
@@ -53,16 +61,25 @@ extension Stylesheet {
           dt { color: var(--soft); grid-column: 1; }
           dd { grid-column: 2; overflow-wrap: anywhere; }
           @media (width < 23rem) { dl > div { grid-template-columns: minmax(0, 1fr); } dd { grid-column: 1; } }
-          .facts { max-inline-size: 42rem; margin-block: 1.5rem; border-block-start: .1875rem solid var(--ink); }
+          .facts { max-inline-size: 42rem; border-block-start: .1875rem solid var(--ink); }
           .code { letter-spacing: .02em; hyphens: none; }
           .certificates { margin-block-start: 1.5rem; }
-          .certificates ul { padding-inline-start: 1.1rem; margin-block-start: .5rem; }
+          .certificates ul { list-style: none; padding: 0; margin-block-start: .5rem; border-block-start: 1px solid var(--line); }
+          .certificates li { padding-block: .6rem; border-block-end: 1px solid var(--line); }
           .gallery ul { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(3, 1fr); gap: .6rem; }
           .gallery li:first-child { grid-column: 1 / -1; }
           .gallery img { inline-size: 100%; border-radius: var(--radius); object-fit: cover; aspect-ratio: 1; }
           .gallery li:first-child img { aspect-ratio: auto; max-block-size: 36rem; }
-          .record .gallery { margin-block-start: 1.75rem; }
-          .shop { padding-block: var(--gap); border-block-end: 1px solid var(--line); }
+          .record .gallery { margin-block-start: 1.75rem; max-inline-size: 42rem; }
+          .wrap > section.shop { margin-block-start: 0; padding-block: var(--gap) calc(1.5 * var(--gap)); }
+          .shop + .shop { border-block-start: 1px solid var(--line); }
+          .shop > .facts { margin-block-start: 1.5rem; }
+          @media (width >= 60rem), print {
+            .shop { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); grid-auto-flow: dense; column-gap: clamp(2rem, 4vw, 4rem); }
+            .shop > * { grid-column: 1 / -1; }
+            .shop > .facts { grid-column: 2; }
+            .shop > .prose { grid-column: 1; }
+          }
           .shop:target { background: var(--felt); }
           .shop-pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: .6rem; margin-block: 1rem; }
           .pagination { margin-block-start: 2.5rem; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .75rem 2rem; color: var(--soft); }
@@ -83,10 +100,11 @@ extension Stylesheet {
         }
         """
 
-    /// The page of a product: pictures and story beside the terms, which stay in view.
+    /// The page of a product, a village or a producer: pictures and story beside the facts that a buyer looks up, then the long list of details.
     static let product: StaticString = """
         @layer components {
-          .product { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
+          .dossier { display: grid; grid-template-columns: minmax(0, 1fr); }
+          .dossier > * + * { margin-block-start: var(--gap); }
           .kind-tag { margin-block-end: .5rem; }
           .kind-tag a { display: inline-flex; align-items: center; gap: .5rem; padding-block: .2rem; color: var(--soft); text-decoration: none; }
           .kind-tag a::before { content: ""; inline-size: .9rem; block-size: .9rem; background: var(--kind); border-radius: .15rem; rotate: 45deg; }
@@ -94,18 +112,29 @@ extension Stylesheet {
           .terms { background: var(--sheet); border: 1px solid var(--line); border-block-start: .3rem solid var(--kind); border-radius: var(--radius); padding: clamp(1rem, 3vw, 1.5rem); }
           .terms h2, .details h2, .certificates h2 { font-size: var(--step-1); }
           .terms dl { margin-block-start: .5rem; }
+          .terms dl > div:has(.amount) { display: block; }
           .terms .amount { font-size: var(--step-2); line-height: 1.3; }
           .terms .amount small { font-size: .95rem; }
+          .terms > .fine { padding-block-start: .75rem; border-block-start: 1px solid var(--line); }
           .badge-line { margin-block-start: .75rem; }
-          .details { margin-block-start: 2rem; }
-          .product-facts .certificates { margin-block-start: 2rem; }
-          @media (width >= 60rem) {
-            .product { grid-template-columns: minmax(0, 7fr) minmax(20rem, 5fr); grid-template-areas: "heading heading" "pictures facts" "story facts"; grid-template-rows: auto auto 1fr; column-gap: clamp(2rem, 4vw, 4rem); }
-            .product-heading { grid-area: heading; }
-            .product-pictures { grid-area: pictures; }
-            .product-facts { grid-area: facts; }
-            .product > .prose { grid-area: story; }
+          .dossier > .details { margin-block-start: calc(1.5 * var(--gap)); }
+          .offer { margin-block-start: 1rem; }
+          .details dl { margin-block-start: .75rem; border-block-start: .1875rem solid var(--ink); }
+          @media (width >= 60rem), print {
+            .dossier:has(> .aside) {
+              grid-template: "heading heading" auto "pictures aside" auto "story aside" 1fr "details details" auto / minmax(0, 7fr) minmax(0, 5fr);
+              column-gap: clamp(2rem, 4vw, 4rem);
+            }
+            .dossier > header { grid-area: heading; }
+            .dossier > :is(.gallery, .product-pictures) { grid-area: pictures; }
+            .dossier > .aside { grid-area: aside; align-self: start; }
+            .dossier > .prose { grid-area: story; }
+            .dossier > .details { grid-area: details; }
+            .details dl { columns: 2; column-gap: clamp(2rem, 4vw, 4rem); }
+            .details dl > div { break-inside: avoid; }
+            .details dl > div:last-child { border-block-end: 1px solid var(--line); }
           }
+          @media (width >= 60rem) and (height >= 54rem) { .dossier > .aside { position: sticky; inset-block-start: 1rem; } }
         }
         """
 }

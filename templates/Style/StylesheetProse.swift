@@ -42,18 +42,24 @@ extension Stylesheet {
             @page { margin: 18mm 16mm; }
             :root { color-scheme: light; }
             body { display: block; background: none; color: #000; font-size: 10.5pt; line-height: 1.45; }
-            .menu, .editions, .breadcrumbs, .pagination, .neighbours, .browse, .skip, .button, .more, .site-footer nav { display: none; }
+            .menu, .editions, .breadcrumbs, .offer, .pagination, .neighbours, .browse, .skip, .button, .more, .site-footer nav { display: none; }
             .site-header, .site-footer, .hero { background: none; padding-block: 0 4mm; }
             .site-footer::before { display: none; }
             a { color: inherit; text-decoration: none; }
             .prose a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
             h1 { font-size: 20pt; }
             h2 { font-size: 14pt; }
-            h1, h2, h3, h4, dt { break-after: avoid; }
+            h1, h2, h3, h4 { break-after: avoid; }
+            dl { font-size: 9.5pt; }
+            dl > div { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); padding-block: .3rem; }
+            .facts > div { grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
+            .dossier:has(> .aside), .shop { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 8mm; }
+            .lead { font-size: 12pt; }
+            .prose, .prose:lang(ja) { font-size: 10.5pt; line-height: 1.55; }
+            img { filter: none; }
             .card, figure, dl > div, tr, blockquote, .terms { break-inside: avoid; }
             .cards { grid-template-columns: repeat(3, 1fr); gap: 5mm; }
             .card, .terms { box-shadow: none; border-color: #999; }
-            .product { grid-template-columns: 3fr 2fr; }
             .prose .table { overflow: visible; }
             .gallery img, .gallery li:first-child img { max-block-size: 80mm; }
           }

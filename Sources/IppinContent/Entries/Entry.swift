@@ -75,8 +75,8 @@ package struct SourceFacts: Sendable {
     }
 
     package init(
-        facts: Facts, references: [RecordReference] = [], certificateEnds: [Spanned<CalendarDate>] = [], photos: [PhotoReference] = [], aliases: [Spanned<String>] = [], isDraft: Bool = false,
-        publish: CalendarDate? = nil, expires: CalendarDate? = nil, skuRange: Range<Int> = 0..<0, gtinRange: Range<Int> = 0..<0
+        facts: Facts, references: [RecordReference] = [], certificateEnds: [Spanned<CalendarDate>] = [], photos: [PhotoReference] = [],
+        aliases: [Spanned<String>] = [], isDraft: Bool = false, publish: CalendarDate? = nil, expires: CalendarDate? = nil, skuRange: Range<Int> = 0..<0, gtinRange: Range<Int> = 0..<0
     ) {
         self.facts = facts
         self.references = references

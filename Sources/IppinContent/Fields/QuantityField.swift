@@ -71,7 +71,8 @@ extension Diagnostic {
         let example = dimensions == [.length] ? "2050 m" : dimensions == [.ratio] ? "17.2 %" : "250 g"
         return Diagnostic(
             .invalidQuantity, "'\(field.name)' is a number with a unit, such as '\(example)', found \(text.quoted)", at: span,
-            notes: fixIts.isEmpty ? [Note("units are " + MeasureUnit.names(of: dimensions))] : text.hasUnusualSpace ? [Note(.unusualSpace)] : [], fixIts: fixIts)
+            notes: fixIts.isEmpty ? [Note("units are " + MeasureUnit.names(of: dimensions))] : text.hasUnusualSpace ? [Note(.unusualSpace)] : [],
+            fixIts: fixIts)
     }
 
     fileprivate static func wrongUnit(_ field: Field, _ text: String, _ dimensions: [MeasureUnit.Dimension], at span: SourceSpan) -> Diagnostic {

@@ -20,7 +20,7 @@ enum CertificatesFileReader {
         guard var fields = FieldReader(field, of: "a certificate scheme", &reader) else { return nil }
         let name = reader.localizedText(fields.require("name"))
         let summary = reader.localizedSentences(fields.take("summary"))
-        let issuer = reader.line(fields.take("issuer"))
+        let issuer = reader.localizedText(fields.take("issuer"))
         let url = reader.url(fields.take("url"))
         fields.finish(&reader)
         guard let name = name ?? LocalizedText([field.name]) else { return nil }

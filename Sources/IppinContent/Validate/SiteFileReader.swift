@@ -20,6 +20,7 @@ enum SiteFileReader {
         let title = localizing.localizedText(fields.require("title"))
         let tagline = localizing.localizedText(fields.take("tagline"))
         let description = localizing.localizedSentences(fields.take("description"))
+        let terms = localizing.localizedSentences(fields.take("terms"))
         let address = address(fields.require("address"), &localizing)
         let organization = organization(fields.require("organization"), &localizing)
         let editions = fields.require("editions")
@@ -31,7 +32,7 @@ enum SiteFileReader {
         fields.finish(&reader)
         guard !languages.isEmpty, let title = title ?? LocalizedText([organization?.name ?? "?"]) else { return nil }
         let settings = SiteSettings(
-            title: title, tagline: tagline, description: description, address: address ?? "https://site.invalid/",
+            title: title, tagline: tagline, description: description, terms: terms, address: address ?? "https://site.invalid/",
             organization: organization ?? Organization(name: "?"), missingTranslation: missing ?? .showSource, pageSize: pageSize ?? 48,
             collectionSegments: segments)
         return SiteFile(settings: settings, languages: languages, editions: editions)

@@ -7,6 +7,8 @@ public final class EditionContext: Sendable {
     public let siteTitle: LocalText
     public let tagline: LocalText?
     public let description: LocalText?
+    /// What prices contain and where goods are handed over.
+    public let terms: LocalText?
     public let organization: Organization
     /// The absolute address of the site, with a slash at the end.
     public let address: String
@@ -28,7 +30,7 @@ public final class EditionContext: Sendable {
 
     public init(
         edition: Edition, market: Market, words: InterfaceWords, format: LocaleFormat, siteTitle: LocalText, tagline: LocalText?, description: LocalText?,
-        organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String,
+        terms: LocalText?, organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String,
         iconPath: String?, feedPath: String, webManifestPath: String, productDataPath: String, date: CalendarDate
     ) {
         self.edition = edition
@@ -38,6 +40,7 @@ public final class EditionContext: Sendable {
         self.siteTitle = siteTitle
         self.tagline = tagline
         self.description = description
+        self.terms = terms
         self.organization = organization
         self.address = address
         self.homePath = homePath

@@ -41,7 +41,7 @@ public struct ProductListPage: Sendable {
         case kind(LocalText, color: String?)
         case village(PageLink)
         case producer(PageLink)
-        case certificate(LocalText, issuer: String?, url: String?)
+        case certificate(LocalText, issuer: LocalText?, url: String?)
     }
 
     public let frame: PageFrame

@@ -10,6 +10,8 @@ public struct SiteSettings: Sendable, Hashable {
     public let title: LocalizedText
     public let tagline: LocalizedText?
     public let description: LocalizedText?
+    /// What prices contain and where goods are handed over, in a sentence or two beside every list of prices.
+    public let terms: LocalizedText?
     /// The absolute address of the site with a slash at the end: `https://catalogue.example/`.
     public let address: String
     public let organization: Organization
@@ -20,12 +22,13 @@ public struct SiteSettings: Sendable, Hashable {
     public let collectionSegments: [RecordCollection: LocalizedText]
 
     public init(
-        title: LocalizedText, tagline: LocalizedText?, description: LocalizedText?, address: String, organization: Organization,
+        title: LocalizedText, tagline: LocalizedText?, description: LocalizedText?, terms: LocalizedText?, address: String, organization: Organization,
         missingTranslation: MissingTranslation, pageSize: Int, collectionSegments: [RecordCollection: LocalizedText]
     ) {
         self.title = title
         self.tagline = tagline
         self.description = description
+        self.terms = terms
         self.address = address
         self.organization = organization
         self.missingTranslation = missingTranslation

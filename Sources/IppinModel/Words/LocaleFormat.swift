@@ -80,8 +80,10 @@ public final class LocaleFormat: Sendable {
     }
 
     /// A number with a unit that a kind declares: `0.5 mS/cm`.
+    ///
+    /// Set apart in Japanese too: `mS/cm` or `g/100 g` stuck to its number is hard to read.
     public func number(_ number: DecimalNumber, unit: String?) -> String {
-        unit.map { withUnit(decimal(number), $0) } ?? decimal(number)
+        unit.map { decimal(number) + "\u{A0}" + $0 } ?? decimal(number)
     }
 
     /// `2,050 m`, and `2,050 m (6,726 ft)` where the market shows both.
@@ -91,12 +93,17 @@ public final class LocaleFormat: Sendable {
         return metric + " (" + withUnit(integer(Int((Double(metres) / 0.3048).rounded())), "ft") + ")"
     }
 
-    /// `41.170° N, 75.801° E`
+    /// `41.170° N, 75.801° E`; east is `O` in German, west in French; in Japanese `北緯41.170°、東経75.801°`.
     public func coordinates(_ place: Coordinates) -> String {
-        func part(_ number: DecimalNumber, _ positive: String, _ negative: String) -> String {
-            decimal(DecimalNumber(mantissa: abs(number.mantissa), scale: number.scale)) + "° " + (number.mantissa < 0 ? negative : positive)
+        func degrees(_ number: DecimalNumber) -> String { decimal(DecimalNumber(mantissa: abs(number.mantissa), scale: number.scale)) + "°" }
+        let isSouth = place.latitude.mantissa < 0
+        let isWest = place.longitude.mantissa < 0
+        if language.language == "ja" {
+            return (isSouth ? "南緯" : "北緯") + degrees(place.latitude) + "、" + (isWest ? "西経" : "東経") + degrees(place.longitude)
         }
-        return part(place.latitude, "N", "S") + ", " + part(place.longitude, "E", "W")
+        let east = language.language == "de" ? "O" : "E"
+        let west = language.language == "fr" ? "O" : "W"
+        return degrees(place.latitude) + "\u{A0}" + (isSouth ? "S" : "N") + ", " + degrees(place.longitude) + "\u{A0}" + (isWest ? west : east)
     }
 
     /// Joined by a no-break space, but without one in Japanese, where `250g` is usual.
@@ -162,6 +169,8 @@ private struct DatePattern: Sendable {
     }
 
     private let parts: [Part]
+    /// French counts the first day of a month: `1er octobre`.
+    private let firstDay: String
     private let digits: NumberShape.Digits
 
     /// Learns from a day and a year that can be mistaken for nothing else in the text.
@@ -186,8 +195,25 @@ private struct DatePattern: Sendable {
             }
         }
         if !text.isEmpty { parts.append(.text(text)) }
-        self.parts = parts
+        self.parts = Self.keepingDayAndMonthTogether(parts)
+        firstDay = locale.language.languageCode?.identifier == "fr" ? "1er" : digits.text(1)
         self.digits = digits
+    }
+
+    /// `31. Juli` and `November 21` never break between the day and its month.
+    private static func keepingDayAndMonthTogether(_ parts: [Part]) -> [Part] {
+        var parts = parts
+        for index in parts.indices {
+            guard case .day = parts[index] else { continue }
+            if index > 0, case .text(let before) = parts[index - 1], before.hasSuffix(" ") {
+                parts[index - 1] = .text(String(before.dropLast()) + "\u{A0}")
+            }
+            if index + 1 < parts.count, case .text(let after) = parts[index + 1] {
+                if after.hasPrefix(" ") { parts[index + 1] = .text("\u{A0}" + after.dropFirst()) }
+                if after.hasPrefix(". ") { parts[index + 1] = .text(".\u{A0}" + after.dropFirst(2)) }
+            }
+        }
+        return parts
     }
 
     func text(year: Int, day: Int) -> String {
@@ -195,7 +221,7 @@ private struct DatePattern: Sendable {
             switch part {
             case .text(let text): result += text
             case .year: result += digits.text(year)
-            case .day: result += digits.text(day)
+            case .day: result += day == 1 ? firstDay : digits.text(day)
             }
         }
     }

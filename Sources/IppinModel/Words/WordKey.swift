@@ -49,6 +49,7 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case retailPrice  // Suggested retail price
     case priceOnRequest  // Price on request
     case availableOnRequest  // Available on request
+    case askForOffer  // Ask for an offer (opens a mail)
     case sku  // Item number
     case gtin  // GTIN
     case hsCode  // HS code
@@ -58,7 +59,9 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case minimumOrder  // Minimum order
     case leadTime  // Lead time
     case season  // Season
+    case allYear  // all year
     case pieces  // plural {n}: {n} piece / {n} pieces
+    case cases  // plural {n}: {n} case / {n} cases
     case days  // plural {n}: {n} day / {n} days
     case weeks  // plural
     case months  // plural
@@ -71,6 +74,7 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case nextProduct  // Next product
     case certificateNumber  // No. {number}
     case validUntil  // valid until {date}
+    case issuer  // Issuer: (before who stands behind a certificate)
     case footnotes  // Notes (heading, for screen readers, over footnotes)
     case backToText  // Back to the text (label of a footnote's return link)
     case taskDone  // done
@@ -130,7 +134,7 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     /// Whether the word is chosen by a number `{n}` and so has plural forms.
     public var isPlural: Bool {
         switch self {
-        case .productCount, .pieces, .days, .weeks, .months, .years, .memberCount, .ofWhomWomen: true
+        case .productCount, .pieces, .cases, .days, .weeks, .months, .years, .memberCount, .ofWhomWomen: true
         default: false
         }
     }
