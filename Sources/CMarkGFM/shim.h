@@ -31,11 +31,18 @@ static inline ippin_arena_block **ippin_arena_slot(void) {
   return &top;
 }
 
-/// A zeroed piece with its size in the 16 bytes before it. Out of memory ends the process, as the library's own allocator does.
-static inline void *ippin_arena_take(size_t size) {
+static inline char *ippin_arena_start(ippin_arena_block *block) { return (char *)(((size_t)(block + 1) + 15) & ~(size_t)15); }
+
+static inline size_t ippin_arena_total(size_t size) {
   size_t total = ((size + 15) & ~(size_t)15) + 16;
-  ippin_arena_block **slot = ippin_arena_slot(), *top = *slot;
   if (total < size) abort();
+  return total;
+}
+
+/// A piece with its size in the 16 bytes before it. Out of memory ends the process, as the library's own allocator does.
+static inline void *ippin_arena_take(size_t size) {
+  size_t total = ippin_arena_total(size);
+  ippin_arena_block **slot = ippin_arena_slot(), *top = *slot;
   if (!top || top->capacity - top->used < total) {
     size_t capacity = total > IPPIN_ARENA_BLOCK ? total : IPPIN_ARENA_BLOCK;
     ippin_arena_block *block = (ippin_arena_block *)malloc(sizeof(ippin_arena_block) + 16 + capacity);
@@ -45,24 +52,30 @@ static inline void *ippin_arena_take(size_t size) {
     block->used = 0;
     *slot = top = block;
   }
-  char *start = (char *)(((size_t)(top + 1) + 15) & ~(size_t)15) + top->used;
+  char *start = ippin_arena_start(top) + top->used;
   top->used += total;
-  memset(start, 0, total);
   *(size_t *)start = size;
   return start + 16;
 }
 
 static inline void *ippin_arena_calloc(size_t count, size_t size) {
   if (size && count > SIZE_MAX / size) abort();
-  return ippin_arena_take(count * size);
+  return memset(ippin_arena_take(count * size), 0, count * size);
 }
 
+/// The library grows one buffer at a time, mostly the newest piece, which grows where it is.
 static inline void *ippin_arena_realloc(void *piece, size_t size) {
-  size_t old = piece ? *(size_t *)((char *)piece - 16) : 0;
-  if (piece && size <= old) return piece;
-  void *grown = ippin_arena_take(size);
-  if (piece) memcpy(grown, piece, old);
-  return grown;
+  if (!piece) return ippin_arena_take(size);
+  size_t *header = (size_t *)((char *)piece - 16), old = *header;
+  if (size <= old) return piece;
+  ippin_arena_block *top = *ippin_arena_slot();
+  size_t before = ippin_arena_total(old), after = ippin_arena_total(size);
+  if ((char *)header + before == ippin_arena_start(top) + top->used && top->capacity - top->used >= after - before) {
+    top->used += after - before;
+    *header = size;
+    return piece;
+  }
+  return memcpy(ippin_arena_take(size), piece, old);
 }
 
 static inline void ippin_arena_free(void *piece) { (void)piece; }

@@ -18,7 +18,7 @@ struct Collator: Sendable {
             switch compare(titles[a], titles[b]) {
             case .orderedAscending: true
             case .orderedDescending: false
-            case .orderedSame: titles[a] == titles[b] ? a < b : titles[a].utf8.lexicographicallyPrecedes(titles[b].utf8)
+            case .orderedSame: titles[a] == titles[b] ? a < b : titles[a].precedesInBytes(titles[b])
             }
         }
     }

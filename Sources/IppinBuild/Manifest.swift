@@ -32,7 +32,7 @@ package struct Manifest: Sendable, Hashable {
     package var bytes: [UInt8] {
         var bytes = Array("ippin-manifest 1 \(isComplete ? "complete" : "writing")\n".utf8)
         bytes.reserveCapacity(entries.count * 110)
-        for path in entries.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        for path in entries.keys.sortedByBytes() {
             guard let entry = entries[path] else { continue }
             bytes += entry.fingerprint.hex.utf8
             bytes += " \(entry.size) \(entry.modified) ".utf8

@@ -9,7 +9,7 @@ struct RedirectPlanner {
     func redirects() -> [RedirectPage] {
         let site = index.site
         let all = redirects(site.products) + redirects(site.villages) + redirects(site.producers) + redirects(site.stories) + redirects(site.pages)
-        return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return all.sorted { $0.path.precedesInBytes($1.path) }
     }
 
     private func redirects<Facts>(_ records: [Record<Facts>]) -> [RedirectPage] {

@@ -35,7 +35,7 @@ package struct Inventory: Sendable {
     /// - Parameter paths: every file below `content/`, relative to the site's folder, in any order.
     package init(paths: [String]) {
         var builder = Builder()
-        for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { builder.add(path) }
+        for path in paths.sortedByBytes() { builder.add(path) }
         builder.checkSources()
         settingsFiles = builder.settingsFiles
         recordFiles = builder.recordFiles

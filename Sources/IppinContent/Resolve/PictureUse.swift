@@ -22,7 +22,7 @@ package enum PictureUse {
             guard !files.isEmpty else { continue }
             for use in uses(of: group) where files.contains(use.file) { paths.insert(path(of: use.file, in: group.id)) }
         }
-        return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return paths.sortedByBytes()
     }
 
     package static func path(of file: String, in record: RecordID) -> String { "\(Inventory.root)/\(record.text)/\(file)" }

@@ -42,7 +42,7 @@ package struct RecordTable: Sendable {
     /// The published groups of a collection, in byte order of their names.
     package func published(_ collection: RecordCollection) -> [RecordGroup] {
         zip(groups, publications).filter { $0.id.collection == collection && $1.isPublished }.map(\.0)
-            .sorted { $0.id.name.utf8.lexicographicallyPrecedes($1.id.name.utf8) }
+            .sorted { $0.id.name.precedesInBytes($1.id.name) }
     }
 }
 

@@ -33,7 +33,7 @@ package enum DeclarationsReader {
         private(set) var diagnostics: [Diagnostic] = []
 
         init(files: [SourceFile]) {
-            for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+            for file in files.sorted(by: { $0.path.precedesInBytes($1.path) }) {
                 if let finding = sorted.add(file) { diagnostics.append(finding) }
             }
         }

@@ -32,7 +32,7 @@ enum WordsFingerprint {
     private static func append(_ texts: [String: String], to bytes: inout [UInt8]) {
         append(count: texts.count, to: &bytes)
         guard !texts.isEmpty else { return }
-        for (key, text) in texts.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        for (key, text) in texts.sorted(by: { $0.key.precedesInBytes($1.key) }) {
             append(key, to: &bytes)
             append(text, to: &bytes)
         }

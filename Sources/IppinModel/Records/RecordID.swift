@@ -30,6 +30,6 @@ public struct RecordID: Sendable, Hashable, Comparable {
     public var text: String { collection.rawValue + "/" + name }
 
     public static func < (a: RecordID, b: RecordID) -> Bool {
-        a.collection == b.collection ? a.name.utf8.lexicographicallyPrecedes(b.name.utf8) : a.collection.rawValue < b.collection.rawValue
+        a.collection == b.collection ? a.name.precedesInBytes(b.name) : a.collection.rawValue < b.collection.rawValue
     }
 }

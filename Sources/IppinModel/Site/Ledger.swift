@@ -20,7 +20,7 @@ public struct Ledger: Sendable, Hashable {
     /// In byte order of the paths.
     public let lines: [Line]
 
-    public init(lines: [Line]) { self.lines = lines.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } }
+    public init(lines: [Line]) { self.lines = lines.sorted { $0.path.precedesInBytes($1.path) } }
 
     public var publishedCount: Int { lines.count { $0.outcome == .published } }
     public var failedCount: Int { lines.count { $0.outcome == .failed } }

@@ -24,6 +24,17 @@ struct NumberShape: Sendable, Hashable {
     /// The locale's digits from 0 to 9.
     struct Digits: Sendable, Hashable {
         fileprivate let texts: [String]
+        private let areASCII: Bool
+
+        fileprivate init(texts: [String]) {
+            self.texts = texts
+            areASCII = texts.elementsEqual((0...9).map { String($0) })
+        }
+
+        /// Appends the digit that an ASCII digit stands for.
+        fileprivate func append(_ digit: UInt8, to bytes: inout [UInt8]) {
+            if areASCII { bytes.append(digit) } else { bytes += texts[Int(digit - UInt8(ascii: "0"))].utf8 }
+        }
 
         fileprivate func contains(_ character: Character) -> Bool { texts.contains(String(character)) }
 
@@ -79,18 +90,20 @@ struct NumberShape: Sendable, Hashable {
         let padded = ascii.count > number.scale ? ascii : [UInt8](repeating: UInt8(ascii: "0"), count: number.scale + 1 - ascii.count) + ascii
         let whole = padded.count - number.scale
         let affixes = number.mantissa < 0 ? negativeAffixes : affixes
-        var result = affixes.prefix
+        var result = Array(affixes.prefix.utf8)
+        result.reserveCapacity(48)
         let isGrouped = !groupSeparator.isEmpty && whole >= firstGroup + minimumLeadingDigits
         for (index, byte) in padded[..<whole].enumerated() {
             let rest = whole - index
-            if isGrouped, index > 0, rest == firstGroup || (rest > firstGroup && (rest - firstGroup) % nextGroup == 0) { result += groupSeparator }
-            result += digits.texts[Int(byte - UInt8(ascii: "0"))]
+            if isGrouped, index > 0, rest == firstGroup || (rest > firstGroup && (rest - firstGroup) % nextGroup == 0) { result += groupSeparator.utf8 }
+            digits.append(byte, to: &result)
         }
         if number.scale > 0 {
-            result += decimalSeparator
-            for byte in padded[whole...] { result += digits.texts[Int(byte - UInt8(ascii: "0"))] }
+            result += decimalSeparator.utf8
+            for byte in padded[whole...] { digits.append(byte, to: &result) }
         }
-        return result + affixes.suffix
+        result += affixes.suffix.utf8
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func digits(_ sample: (Decimal) -> String) -> Digits {

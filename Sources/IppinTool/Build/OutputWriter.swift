@@ -27,8 +27,10 @@ struct OutputWriter: Sendable {
     private func write(_ bytes: [UInt8], to path: String, known: Manifest.Entry?) throws -> (entry: Manifest.Entry, change: Change) {
         let fingerprint = Fingerprint(of: bytes)
         if let known, isUntouched(path, known, fingerprint: fingerprint) { return (known, .unchanged) }
+        // In a folder that was not there nothing need be looked for.
+        let isFolderNew = known == nil ? try Disk.createFolder(Disk.parent(of: path)) : false
         // What an ended build left behind, or somebody touched: compare the bytes.
-        if let stamp = Disk.stamp(of: path), stamp.size == bytes.count, (try? Disk.read(path)) == bytes {
+        if !isFolderNew, let stamp = Disk.stamp(of: path), stamp.size == bytes.count, (try? Disk.read(path)) == bytes {
             return (Manifest.Entry(fingerprint: fingerprint, size: stamp.size, modified: stamp.modified), .unchanged)
         }
         let stamp = try Disk.write(bytes, to: path)

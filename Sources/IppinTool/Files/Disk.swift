@@ -71,11 +71,16 @@ enum Disk {
         return Stamp(status)
     }
 
-    static func createFolder(_ path: String) throws(FileFailure) {
-        if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    /// Creates a folder and those above it.
+    /// - Returns: whether it was not there before, and so is empty.
+    @discardableResult static func createFolder(_ path: String) throws(FileFailure) -> Bool {
+        if mkdir(path, 0o755) == 0 { return true }
+        if errno == EEXIST { return false }
         guard errno == ENOENT, path.contains("/") else { throw FileFailure("create the folder", path) }
         try createFolder(parent(of: path))
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileFailure("create the folder", path) }
+        if mkdir(path, 0o755) == 0 { return true }
+        guard errno == EEXIST else { throw FileFailure("create the folder", path) }
+        return false
     }
 
     /// Nil if there is no regular file at the path itself (links are not followed).

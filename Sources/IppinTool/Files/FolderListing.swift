@@ -1,4 +1,5 @@
 internal import Glibc
+internal import IppinModel
 
 /// All files below a folder, by name only: sorted, links not followed.
 struct FolderListing: Sendable {
@@ -12,7 +13,7 @@ struct FolderListing: Sendable {
 
     init(of root: String) throws(FileFailure) {
         try list(root, prefix: "", depth: 0)
-        files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        files.sort { $0.precedesInBytes($1) }
     }
 
     private mutating func list(_ folder: String, prefix: String, depth: Int) throws(FileFailure) {
