@@ -40,8 +40,9 @@ extension PageComposer {
             let place = words.text(.pageOf, ["page": format.integer(number), "total": format.integer(listing.pagination.total)])
             head.title = LocalText(description.title.text + " – " + place, language: description.title.language)
         }
+        let path = presence.paths[position] ?? edition.context.homePath
         return ProductListPage(
-            frame: frames.frame(position, path: listing.pagination.paths[number - 1], presence: presence, head), subject: description.subject,
+            frame: frames.frame(position, path: path, presence: presence, head), subject: description.subject,
             summary: number == 1 ? description.summary : nil, listing: listing, kinds: subject == .all && number == 1 ? kindCards() : [])
     }
 

@@ -106,8 +106,8 @@ struct ProductLists {
         let start = min((number - 1) * size, products.count)
         let end = min(start + size, products.count)
         let path = path(of: subject, in: edition) ?? edition.context.homePath
-        let paths = (1...pageCount(of: subject, in: edition)).map { index.addresses.listPage($0, of: path) }
+        let pagination = Pagination(page: number, total: pageCount(of: subject, in: edition)) { index.addresses.listPage($0, of: path) }
         return ProductListing(
-            cards: products[start..<end].compactMap { edition.cards[$0] }, total: products.count, pagination: Pagination(page: number, paths: paths))
+            cards: products[start..<end].compactMap { edition.cards[$0] }, total: products.count, pagination: pagination)
     }
 }

@@ -2,7 +2,7 @@ internal import IppinModel
 
 extension PageComposer {
     /// How many products of the same village a product's page offers.
-    private static let relatedCount = 6
+    private static let relatedCount = 4
 
     func product(_ place: Int) -> ProductPage {
         let record = site.products[place]

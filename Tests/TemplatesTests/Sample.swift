@@ -41,7 +41,7 @@ enum Sample {
     static func listing(page: Int = 1, pages: Int = 1) throws -> ProductListing {
         ProductListing(
             cards: [try card("white", price: .wholesale(try euros(720)), picture: picture("white")), try card("dark", price: .onRequest, isDraft: true)],
-            total: 2 * pages, pagination: Pagination(page: page, paths: (1...pages).map { $0 == 1 ? "/de/products/" : "/de/products/page-\($0)/" }))
+            total: 2 * pages, pagination: Pagination(page: page, total: pages) { $0 == 1 ? "/de/products/" : "/de/products/page-\($0)/" })
     }
 
     static func recordCards() throws -> [RecordCard] {
@@ -98,7 +98,7 @@ extension Sample {
         ProducerPage(
             frame: try frame(.german, "producers/beekeepers/", title: "Imkerinnen"), title: LocalText("Imkerinnen"), summary: nil,
             village: try link("At-Bashy", "/de/villages/at-bashy/"), country: Country(code: "KG"), founded: 1998, members: 1, women: 12,
-            certificates: try certificates(), pictures: [], story: emptyStory, products: ProductListing(cards: [], total: 0, pagination: Pagination(page: 1, paths: [])))
+            certificates: try certificates(), pictures: [], story: emptyStory, products: ProductListing(cards: [], total: 0, pagination: Pagination(page: 1, total: 1) { _ in "/de/villages/empty/" }))
     }
 
     static func shops() throws -> ShopsPage {

@@ -12,19 +12,12 @@ extension HTML {
             html.p(words.text(.pageOf, place))
             html.ul { html in
                 if let previous = pagination.previous { html.li { $0.a(words[.previousPage], href: .path(previous), .rel("prev")) } }
-                for (offset, path) in pagination.paths.enumerated() where Self.isNear(offset + 1, pagination) {
-                    html.li { html in
-                        html.a(format.integer(offset + 1), href: .path(path), .ariaCurrentPage(if: offset + 1 == pagination.page))
-                    }
+                for link in pagination.links {
+                    html.li { $0.a(format.integer(link.page), href: .path(link.path), .ariaCurrentPage(if: link.page == pagination.page)) }
                 }
                 if let next = pagination.next { html.li { $0.a(words[.nextPage], href: .path(next), .rel("next")) } }
             }
         }
-    }
-
-    /// The ends and the pages around this one.
-    private static func isNear(_ page: Int, _ pagination: Pagination) -> Bool {
-        page == 1 || page == pagination.total || abs(page - pagination.page) <= 2
     }
 
     /// The records before and after this one.

@@ -95,21 +95,36 @@ public struct RecordCard: Sendable {
     }
 }
 
-/// The place of a page in a list that runs over several.
+/// The place of a page in a list that runs over several, with the ways that it offers: to the ends, and to the pages around it.
 public struct Pagination: Sendable, Hashable {
-    /// From 1.
-    public let page: Int
-    /// The paths of all pages in order; one if there is no other.
-    public let paths: [String]
-
-    public init(page: Int, paths: [String]) {
-        self.page = page
-        self.paths = paths
+    /// A page of the list by its number, from 1.
+    public struct Link: Sendable, Hashable {
+        public let page: Int
+        public let path: String
     }
 
-    public var total: Int { paths.count }
-    public var previous: String? { page > 1 ? paths[page - 2] : nil }
-    public var next: String? { page < paths.count ? paths[page] : nil }
+    /// How far around itself a page offers others.
+    private static let reach = 2
+
+    /// From 1.
+    public let page: Int
+    public let total: Int
+    /// In order; this page is among them. A handful however long the list is.
+    public let links: [Link]
+
+    /// - Parameter path: the path of a page by its number.
+    public init(page: Int, total: Int, path: (Int) -> String) {
+        self.page = page
+        self.total = total
+        let near = max(1, page - Self.reach)...max(1, min(total, page + Self.reach))
+        let pages = (near.contains(1) ? [] : [1]) + Array(near) + (near.contains(total) || total < 1 ? [] : [total])
+        links = pages.map { Link(page: $0, path: path($0)) }
+    }
+
+    public var previous: String? { path(of: page - 1) }
+    public var next: String? { path(of: page + 1) }
+
+    private func path(of page: Int) -> String? { links.first { $0.page == page }?.path }
 }
 
 /// A list of products with its place in a pagination.

@@ -2,11 +2,12 @@
 ///
 /// Paths start at the root of the site and end with a slash: `/ja/products/white-honey/`.
 public struct Addresses: Sendable {
+    /// Without the slash at its end.
     private let site: String
     private let segments: [RecordCollection: LocalizedText]
 
     public init(settings: SiteSettings) {
-        site = settings.address
+        site = String(settings.address.dropLast())
         segments = settings.collectionSegments
     }
 
@@ -37,9 +38,9 @@ public struct Addresses: Sendable {
 
     /// A path as an absolute address, percent-encoded (RFC 3986, section 2.1).
     public func absolute(_ path: String) -> String {
-        guard path.utf8.contains(where: { !Self.isUnreserved($0) }) else { return site + path.dropFirst() }
+        guard path.utf8.contains(where: { !Self.isUnreserved($0) }) else { return site + path }
         var result = Array(site.utf8)
-        for byte in path.utf8.dropFirst() {
+        for byte in path.utf8 {
             if Self.isUnreserved(byte) {
                 result.append(byte)
             } else {
@@ -53,7 +54,7 @@ public struct Addresses: Sendable {
     /// The path of the site's own address, with slashes at both ends: `/` or `/catalogue/`.
     public var rootPath: String {
         let rest = site.drop { $0 != ":" }.dropFirst(3)
-        return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+        return (rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "") + "/"
     }
 
     private func segment(_ collection: RecordCollection, in edition: Edition) -> String {

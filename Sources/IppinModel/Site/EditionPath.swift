@@ -11,7 +11,7 @@ public enum EditionPath: Sendable, Hashable {
 
     /// Nil if the form of the path names nothing; that a record, kind or certificate of the name exists is for the caller to check.
     public init?(_ path: String) {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         switch (parts.first, parts.count) {
         case (nil, _): self = .home
         case ("kinds", 1): self = .kinds

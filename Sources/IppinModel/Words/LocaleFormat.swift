@@ -8,6 +8,7 @@ public final class LocaleFormat: Sendable {
     public let language: LanguageTag
     private let locale: Locale
     private let units: Market.Units
+    private let isJapanese: Bool
     private let plain: NumberShape
     private let percentShape: NumberShape
     private let money: [Currency: NumberShape]
@@ -28,6 +29,7 @@ public final class LocaleFormat: Sendable {
         self.language = language
         self.locale = locale
         self.units = units
+        isJapanese = language.language == "ja"
         plain = NumberShape { $0.formatted(.number.precision(.fractionLength(2)).locale(locale)) }
         percentShape = NumberShape { ($0 / 100).formatted(.percent.precision(.fractionLength(2)).locale(locale)) }
         money = Dictionary(currencies.map { ($0, Self.shape(of: $0, locale: locale)) }, uniquingKeysWith: { first, _ in first })
@@ -98,7 +100,7 @@ public final class LocaleFormat: Sendable {
         func degrees(_ number: DecimalNumber) -> String { decimal(DecimalNumber(mantissa: abs(number.mantissa), scale: number.scale)) + "°" }
         let isSouth = place.latitude.mantissa < 0
         let isWest = place.longitude.mantissa < 0
-        if language.language == "ja" {
+        if isJapanese {
             return (isSouth ? "南緯" : "北緯") + degrees(place.latitude) + "、" + (isWest ? "西経" : "東経") + degrees(place.longitude)
         }
         let east = language.language == "de" ? "O" : "E"
@@ -107,12 +109,12 @@ public final class LocaleFormat: Sendable {
     }
 
     /// Joined by a no-break space, but without one in Japanese, where `250g` is usual.
-    func withUnit(_ number: String, _ unit: String) -> String { number + (language.language == "ja" ? "" : "\u{A0}") + unit }
+    func withUnit(_ number: String, _ unit: String) -> String { number + (isJapanese ? "" : "\u{A0}") + unit }
 
     private func symbol(of unit: MeasureUnit) -> String {
         switch unit {
-        case .litre where language.language == "ja" || language.text == "en-US": "L"
-        case .millilitre where language.language == "ja" || language.text == "en-US": "mL"
+        case .litre where isJapanese || language.text == "en-US": "L"
+        case .millilitre where isJapanese || language.text == "en-US": "mL"
         default: unit.rawValue
         }
     }
@@ -145,7 +147,7 @@ public final class LocaleFormat: Sendable {
 
     private func span(_ first: Int, _ last: Int) -> String {
         if first == last { return monthName(first) }
-        return monthName(first) + (language.language == "ja" ? "〜" : "–") + monthName(last)
+        return monthName(first) + (isJapanese ? "〜" : "–") + monthName(last)
     }
 
     /// `A, B and C`
