@@ -10,7 +10,7 @@ extension ValueReader {
             report(.invalidMoney(text, expected: market.currency, at: span(field)))
             return nil
         }
-        guard currency == market.currency || market.currency.code == Currency.noneCode else {
+        guard currency == market.currency || market.currency == Currency.none else {
             report(.wrongCurrency(text, market, at: span(field)))
             return nil
         }

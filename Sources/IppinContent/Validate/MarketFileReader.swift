@@ -14,9 +14,9 @@ enum MarketFileReader {
         let languages = reader.items(fields.take("languages"), of: "language tags").compactMap { reader.language($0) }
         let region = reader.country(fields.take("region"))
         fields.finish(&reader)
-        guard let currency = currency ?? Currency(code: Currency.noneCode), let name = name ?? LocalizedText([id]) else { return nil }
+        guard let name = name ?? LocalizedText([id]) else { return nil }
         return Market(
-            id: MarketID(id), name: name, currency: currency, units: units ?? .metric, tax: tax ?? .excluded, paper: paper ?? .a4, languages: languages,
+            id: MarketID(id), name: name, currency: currency ?? Currency.none, units: units ?? .metric, tax: tax ?? .excluded, paper: paper ?? .a4, languages: languages,
             region: region?.code)
     }
 
@@ -26,11 +26,6 @@ enum MarketFileReader {
         reader.report(.invalidCurrency(text, at: reader.span(field)))
         return nil
     }
-}
-
-extension Currency {
-    /// What ISO 4217 calls "no currency".
-    static let noneCode = "XXX"
 }
 
 extension Diagnostic {
