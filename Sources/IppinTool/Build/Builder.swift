@@ -71,7 +71,7 @@ package struct Builder: Sendable {
         var all: [Fingerprint] = []
         for path in listing.files {
             // Files that no page uses were not read so far; their bytes still belong to the key.
-            guard let fingerprint = fingerprints[path] ?? (try? Disk.read(options.site + "/" + path)).map({ Fingerprint(of: $0) }) else { return }
+            guard let fingerprint = fingerprints[path] ?? ContentListing.fingerprint(of: path, options: options) else { return }
             all.append(fingerprint)
         }
         let key = listing.key(program: try InputKey.runningProgram(), options: options, fingerprints: all)
@@ -80,7 +80,7 @@ package struct Builder: Sendable {
 
     /// The output folder must not be the site, hold it, or lie in its content. Nothing is created: the content may have errors.
     private func checkOutput() throws {
-        guard let site = Disk.absolute(options.site), Disk.isFolder(options.site + "/" + Inventory.root) else { throw BuildFailure.noContent(site: options.site) }
+        guard let site = Disk.absolute(options.site) else { throw BuildFailure.noContent(site: options.site) }
         let output = Disk.resolved(options.output)
         if Disk.stamp(of: output) != nil { throw BuildFailure.unsuitableOutput(options.output, reason: "it is a file; name a folder") }
         func isBelow(_ path: String, _ folder: String) -> Bool { path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/") }

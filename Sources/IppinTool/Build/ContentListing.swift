@@ -31,9 +31,12 @@ struct ContentListing: Sendable {
 
     /// Reads every file and throws its bytes away again; nil if one cannot be read, which the build itself will report.
     func fingerprints(options: BuildOptions) async throws -> [Fingerprint]? {
-        let fingerprints = try await Workers.map(files.count, jobs: options.jobs) { index in
-            (try? Disk.read(options.site + "/" + files[index])).map { Fingerprint(of: $0) }
-        }
+        let fingerprints = try await Workers.map(files.count, jobs: options.jobs) { Self.fingerprint(of: files[$0], options: options) }
         return fingerprints.contains(nil) ? nil : fingerprints.compactMap { $0 }
+    }
+
+    /// Of a file by its path relative to the site's folder; nil if it cannot be read.
+    static func fingerprint(of path: String, options: BuildOptions) -> Fingerprint? {
+        (try? Disk.read(options.site + "/" + path)).map { Fingerprint(of: $0) }
     }
 }
