@@ -37,7 +37,7 @@ final class SiteFolder {
     func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root + "/" + path) }
 
     func options(out: String? = nil, drafts: Bool = false, jobs: Int = 2, day: String = "2026-11-21") throws -> BuildOptions {
-        BuildOptions(site: root, output: out, day: try #require(BuildDay(day)), showsDrafts: drafts, jobs: jobs)
+        BuildOptions(SiteOptions(site: root, day: try #require(BuildDay(day)), showsDrafts: drafts, jobs: jobs), output: out)
     }
 
     @discardableResult

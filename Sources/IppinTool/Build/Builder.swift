@@ -29,7 +29,7 @@ package struct Builder: Sendable {
         let store = ManifestStore(options: options)
         if let report = try await unchangedReport(listing, store, &clock) { return report }
 
-        let loaded = try await ContentLoader(options: options, listing: listing, progress: progress).load(&clock)
+        let loaded = try await ContentLoader(options: options.content, listing: listing, progress: progress).load(&clock)
         let diagnostics = loaded.diagnostics.sorted()
         guard let site = loaded.site, !diagnostics.hasErrors else {
             return BuildReport(written: nil, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output)
@@ -47,8 +47,8 @@ package struct Builder: Sendable {
 
     /// The report of the last build, if nothing that it depended on has changed and nobody has touched what it wrote.
     private func unchangedReport(_ listing: ContentListing, _ store: ManifestStore, _ clock: inout PhaseClock) async throws -> BuildReport? {
-        guard let memory = BuildMemory(at: store.memoryPath), let fingerprints = try await listing.fingerprints(options: options) else { return nil }
-        let key = listing.key(program: try InputKey.runningProgram(), options: options, fingerprints: fingerprints)
+        guard let memory = BuildMemory(at: store.memoryPath), let fingerprints = try await listing.fingerprints(options: options.content) else { return nil }
+        let key = listing.key(program: try InputKey.runningProgram(), options: options.content, fingerprints: fingerprints)
         clock.end("comparing the content")
         guard memory.key == key.fingerprint.hex else { return nil }
         let known = store.load()
@@ -71,10 +71,10 @@ package struct Builder: Sendable {
         var all: [Fingerprint] = []
         for path in listing.files {
             // Files that no page uses were not read so far; their bytes still belong to the key.
-            guard let fingerprint = fingerprints[path] ?? ContentListing.fingerprint(of: path, options: options) else { return }
+            guard let fingerprint = fingerprints[path] ?? ContentListing.fingerprint(of: path, options: options.content) else { return }
             all.append(fingerprint)
         }
-        let key = listing.key(program: try InputKey.runningProgram(), options: options, fingerprints: all)
+        let key = listing.key(program: try InputKey.runningProgram(), options: options.content, fingerprints: all)
         try BuildMemory(key: key, report: report, editions: written.editions).save(at: store.memoryPath)
     }
 

@@ -25,18 +25,18 @@ struct ContentListing: Sendable {
     }
 
     /// - Parameter fingerprints: one for each of `files`.
-    func key(program: Fingerprint, options: BuildOptions, fingerprints: [Fingerprint]) -> InputKey {
+    func key(program: Fingerprint, options: SiteOptions, fingerprints: [Fingerprint]) -> InputKey {
         InputKey(program: program, options: options, files: Array(zip(files, fingerprints)), skipped: skipped.map { "\($0.path) \($0.reason)" })
     }
 
     /// Reads every file and throws its bytes away again; nil if one cannot be read, which the build itself will report.
-    func fingerprints(options: BuildOptions) async throws -> [Fingerprint]? {
+    func fingerprints(options: SiteOptions) async throws -> [Fingerprint]? {
         let fingerprints = try await Workers.map(files.count, jobs: options.jobs) { Self.fingerprint(of: files[$0], options: options) }
         return fingerprints.contains(nil) ? nil : fingerprints.compactMap { $0 }
     }
 
     /// Of a file by its path relative to the site's folder; nil if it cannot be read.
-    static func fingerprint(of path: String, options: BuildOptions) -> Fingerprint? {
+    static func fingerprint(of path: String, options: SiteOptions) -> Fingerprint? {
         (try? Disk.read(options.site + "/" + path)).map { Fingerprint(of: $0) }
     }
 }

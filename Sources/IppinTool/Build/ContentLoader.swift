@@ -4,7 +4,7 @@ internal import IppinSource
 
 /// Reads a site's content from disk and takes it through parse, validate and resolve.
 struct ContentLoader: Sendable {
-    let options: BuildOptions
+    let options: SiteOptions
     let listing: ContentListing
     let progress: Progress
 
@@ -12,6 +12,10 @@ struct ContentLoader: Sendable {
     private static let textLimit = 4 << 20
 
     struct Loaded: Sendable {
+        /// Nil if the site's own files cannot be used.
+        let declarations: Declarations?
+        /// One for each file of a record that could be read, in byte order of their paths.
+        let entries: [Entry]
         /// Nil if the site's own files cannot be used.
         let site: Site?
         let ledger: Ledger
@@ -35,7 +39,7 @@ struct ContentLoader: Sendable {
         diagnostics += read.diagnostics
         guard let declarations = read.declarations else {
             let lines = inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: .failed) }
-            return Loaded(site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: [:])
+            return Loaded(declarations: nil, entries: [], site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: [:])
         }
         let texts = try await readTexts(inventory, declarations, &fingerprints)
         diagnostics += texts.diagnostics
@@ -56,7 +60,7 @@ struct ContentLoader: Sendable {
         clock.end("resolving")
         let leftOut = listing.skipped.map { Ledger.Line(path: $0.path, outcome: .withheld(reason: $0.reason)) }
         return Loaded(
-            site: result.site, ledger: Ledger(lines: result.ledger.lines + leftOut), diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints)
+            declarations: declarations, entries: texts.entries, site: result.site, ledger: Ledger(lines: result.ledger.lines + leftOut), diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints)
     }
 
     // MARK: - Texts

@@ -10,7 +10,7 @@ struct InputKey: Sendable, Hashable {
     /// - Parameters:
     ///   - files: every file below `content/` with the fingerprint of its bytes, in byte order of the paths.
     ///   - skipped: what was left out of the listing, since it is reported.
-    init(program: Fingerprint, options: BuildOptions, files: [(path: String, fingerprint: Fingerprint)], skipped: [String]) {
+    init(program: Fingerprint, options: SiteOptions, files: [(path: String, fingerprint: Fingerprint)], skipped: [String]) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(files.count * 96)
         func append(_ text: String) {
