@@ -44,6 +44,7 @@ package enum SiteResolver {
         diagnostics += CertificateRules.check(table, on: input.date)
         diagnostics += PictureRules.check(table, input: input)
         diagnostics += LinkRules.check(table, declarations: input.declarations)
+        diagnostics += LintRules.check(table, languages: input.declarations.languages)
         let site = SiteAssembler.site(from: table, input: input)
         diagnostics += AddressRules.check(site, table)
         return Result(site: site, ledger: ledger(table, site, input), diagnostics: diagnostics)
