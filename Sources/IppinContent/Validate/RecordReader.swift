@@ -156,6 +156,10 @@ extension Diagnostic {
     }
 
     fileprivate static func invalidFingerprint(_ text: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.wrongType, "'source' is a fingerprint of 8 to 32 digits and letters from a to f, found \(text.quoted)", at: span)
+        let digits = text.lowercased().filter { !" \u{A0}\u{3000}<>'\"".contains($0) }
+        let isHex = 8...32 ~= digits.utf8.count && digits.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+        return Diagnostic(
+            .wrongType, "'source' is a fingerprint of 8 to 32 digits and letters from a to f, found \(text.quoted)", at: span,
+            fixIts: isHex ? [.replace(with: digits, at: span, .safe)] : [])
     }
 }

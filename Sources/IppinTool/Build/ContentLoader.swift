@@ -7,6 +7,8 @@ struct ContentLoader: Sendable {
     let options: SiteOptions
     let listing: ContentListing
     let progress: Progress
+    /// Texts that are read instead of the files of the same path, so that a change can be tried before it is made.
+    var overlay: [String: [UInt8]] = [:]
 
     /// A text larger than this is no story but an accident.
     private static let textLimit = 4 << 20
@@ -39,7 +41,7 @@ struct ContentLoader: Sendable {
         diagnostics += read.diagnostics
         guard let declarations = read.declarations else {
             let lines = inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: .failed) }
-            return Loaded(declarations: nil, entries: [], site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: [:])
+            return Loaded(declarations: nil, entries: [], site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: fingerprints)
         }
         let texts = try await readTexts(inventory, declarations, &fingerprints)
         diagnostics += texts.diagnostics
@@ -106,7 +108,8 @@ struct ContentLoader: Sendable {
 
     private func read(_ path: String) -> Reading {
         do throws(FileFailure) {
-            let bytes = try Disk.read(options.site + "/" + path, limit: Self.textLimit)
+            let bytes: [UInt8]
+            if let text = overlay[path] { bytes = text } else { bytes = try Disk.read(options.site + "/" + path, limit: Self.textLimit) }
             return .file(SourceFile(path: path, bytes: bytes), Fingerprint(of: bytes))
         } catch {
             return .failed(Diagnostic(.unreadableFile, "this file cannot be read: \(error.reason)", at: .start(of: path)))
