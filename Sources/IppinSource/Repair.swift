@@ -87,12 +87,12 @@ package struct Repair: Sendable {
         return true
     }
 
-    /// Safe fixes of one file that do not touch each other. While a file has syntax errors, what its values say is doubtful, so those come first.
+    /// Safe fixes of one file that do not touch each other. What a file's values say is clearer once its syntax is mended, so that comes first.
     private func choose(from findings: [Diagnostic], of path: String) -> [Fix] {
-        let hasSyntaxErrors = findings.contains { $0.isSyntaxError }
         var chosen: [Fix] = []
-        let fixes = findings.filter { $0.isSyntaxError == hasSyntaxErrors && !rejected.contains(Finding($0)) }.compactMap(\.safeFix)
-        for fix in fixes.sorted(by: { $0.fixIt.span.range.precedes($1.fixIt.span.range) }) {
+        let fixes = findings.filter { !rejected.contains(Finding($0)) }.compactMap(\.safeFix)
+        let syntaxFixes = fixes.filter { $0.diagnostic.isSyntaxError }
+        for fix in (syntaxFixes.isEmpty ? fixes : syntaxFixes).sorted(by: { $0.fixIt.span.range.precedes($1.fixIt.span.range) }) {
             guard fix.fixIt.span.path == path else { continue }
             if let last = chosen.last?.fixIt.span.range, !last.liesApart(before: fix.fixIt.span.range) { continue }
             chosen.append(fix)
@@ -111,7 +111,8 @@ package struct Repair: Sendable {
         for fix in fixes {
             let start = fix.fixIt.span.range.lowerBound + growth
             let count = fix.fixIt.edit(in: original).replacement.count
-            guard !after.contains(where: { $0.severity == .error && start..<start + count ~= $0.span.range.lowerBound }) else { return false }
+            // What the next round can mend does no harm: a list is made of a value, and then the value is spelt right.
+            guard !after.contains(where: { $0.severity == .error && $0.safeFix == nil && start..<start + count ~= $0.span.range.lowerBound }) else { return false }
             growth += count - fix.fixIt.span.range.count
         }
         return true

@@ -36,7 +36,7 @@ package struct UnifiedDiff: Sendable {
         var groups: [(lines: Range<Int>, edits: [EditedText.Edit])] = []
         for edit in text.edits {
             let first = lines.position(of: edit.range.lowerBound).line - 1
-            let last = lines.position(of: edit.range.upperBound).line
+            let last = max(first, min(lines.position(of: edit.range.upperBound).line, lineCount))
             if let group = groups.last, group.lines.upperBound > first {
                 groups[groups.count - 1] = (group.lines.lowerBound..<max(group.lines.upperBound, last), group.edits + [edit])
             } else {
@@ -55,7 +55,9 @@ package struct UnifiedDiff: Sendable {
         }
         bytes += text.original[position..<max(position, lines.range(ofLine: range.upperBound).upperBound)]
         let index = LineIndex(bytes)
-        return (1...index.lineCount).map { bytes[index.range(ofLine: $0)] }
+        let added = (1...index.lineCount).map { bytes[index.range(ofLine: $0)] }
+        // Nothing stands behind a line break at the end of the file.
+        return range.isEmpty && added.last?.isEmpty == true ? added.dropLast() : added
     }
 
     private func hunks(of changes: [LineChange]) -> [[LineChange]] {

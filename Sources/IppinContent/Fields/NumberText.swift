@@ -46,7 +46,7 @@ enum NumberText {
             case "．": plain += "."
             case "，", "、": plain += ","
             case "−", "–", "－": plain += "-"
-            case " ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "’", "_", "+": continue
+            case " ", "\u{A0}", "\u{3000}", "\u{202F}", "\u{2009}", "'", "’", "_", "+": continue
             default: plain.unicodeScalars.append(scalar)
             }
         }
