@@ -17,7 +17,7 @@ struct RecordReader {
 
     /// `index.md`: facts, and the words of the source language.
     func source(story: Prose, _ reader: inout ValueReader) -> RecordContent {
-        var fields = FieldReader(root: root, of: "a " + id.collection.singular, &reader)
+        var fields = FieldReader(root: root, as: RecordDeclarations.source(id.collection), &reader)
         let words = WordFields(&fields, id.collection, &reader)
         var common = CommonFacts(&fields, &reader)
         var kindTexts: [String: String] = [:]
@@ -35,7 +35,7 @@ struct RecordReader {
         case .producers: facts = .producer(ProducerReader.read(&fields, names, &common.references, &common.certificateEnds, &reader))
         case .shops: facts = .shop(ShopReader.read(&fields, &reader))
         case .stories: facts = .story(StoryReader.read(&fields, &common.references, &reader))
-        case .pages: facts = .page(PageFacts(order: reader.integer(fields.take("order"), in: -9999...9999)))
+        case .pages: facts = .page(PageFacts(order: reader.integer(fields.take(PageFields.order), in: IntegerBounds.order)))
         }
         let path = reader.path
         fields.finish(&reader) { explainInSource($0, kind, path) }
@@ -47,16 +47,16 @@ struct RecordReader {
 
     /// `index.<lang>.md`: words alone.
     func translation(story: Prose, _ reader: inout ValueReader) -> RecordContent {
-        var fields = FieldReader(root: root, of: "a translation of a " + id.collection.singular, &reader)
+        var fields = FieldReader(root: root, as: RecordDeclarations.translation(id.collection), &reader)
         let words = WordFields(&fields, id.collection, &reader)
         var alt: [String: String] = [:]
         var altRanges: [String: Range<Int>] = [:]
-        for (field, keyRange) in reader.entries(fields.take("alt"), expected: "a mapping of photo files, each with its alternative text") {
+        for (field, keyRange) in reader.entries(fields.take(RecordFields.alt), expected: "a mapping of photo files, each with its alternative text") {
             alt[field.name] = reader.line(field)
             altRanges[field.name] = keyRange
         }
-        let texts = id.collection == .products ? translatedFields(fields.take("facts"), &reader) : [:]
-        let sourceField = fields.take("source")
+        let texts = id.collection == .products ? translatedFields(fields.take(ProductFields.texts), &reader) : [:]
+        let sourceField = fields.take(RecordFields.source)
         let source = reader.fingerprint(sourceField)
         let path = reader.path
         fields.finish(&reader) { explainInTranslation($0, path) }
@@ -95,28 +95,8 @@ struct RecordReader {
     }
 
     private func explainInTranslation(_ entry: FrontMatterEntry, _ path: String) -> Diagnostic? {
-        guard FactNames.all(of: id.collection).contains(entry.key) else { return nil }
+        guard RecordDeclarations.isFact(entry.key, in: id.collection) else { return nil }
         return .factInTranslation(entry.key, path: path, at: SourceSpan(path: path, range: entry.keyRange))
-    }
-}
-
-/// The keys of a record's facts: what a translation may not have.
-private enum FactNames {
-    private static let common = ["photos", "aliases", "draft", "publish", "expires"]
-
-    static func all(of collection: RecordCollection) -> [String] {
-        common + own(collection)
-    }
-
-    private static func own(_ collection: RecordCollection) -> [String] {
-        switch collection {
-        case .products: ProductReader.factNames
-        case .villages: ["country", "latitude", "longitude", "altitude"]
-        case .producers: ["village", "founded", "members", "women", "visibility", "certificates"]
-        case .shops: ["country", "latitude", "longitude", "phone", "email", "website"]
-        case .stories: ["date", "villages", "products"]
-        case .pages: ["order"]
-        }
     }
 }
 
