@@ -35,8 +35,10 @@ package struct Inventory: Sendable {
     /// - Parameter paths: every file below `content/`, relative to the site's folder, in any order.
     package init(paths: [String]) {
         var builder = Builder()
-        for path in paths.sortedByBytes() { builder.add(path) }
+        let paths = paths.sortedByBytes()
+        for path in paths { builder.add(path) }
         builder.checkSources()
+        builder.diagnostics += NamesDifferingInCase.check(paths, except: Set(builder.leftOut.lazy.filter(\.isError).map(\.path)))
         settingsFiles = builder.settingsFiles
         recordFiles = builder.recordFiles
         attachments = builder.attachments
@@ -177,7 +179,7 @@ extension Diagnostic {
     fileprivate static func unexpectedText(_ path: String, _ id: RecordID, meant: String?) -> Diagnostic {
         Diagnostic(
             .unexpectedFile, "the texts of a record are called 'index.md' and 'index.<language>.md'; this file is not used", at: .start(of: path),
-            notes: [Note(meant.map { "rename it to '\($0)'" } ?? "rename it, or give it a folder of its own beside '\(id.name)'")])
+            notes: [Note(meant.map { "rename it to '\($0)', or remove it if there is one already" } ?? "rename it, or give it a folder of its own beside '\(id.name)'")])
     }
 
     fileprivate static func orphanTranslation(_ path: String, id: RecordID) -> Diagnostic {

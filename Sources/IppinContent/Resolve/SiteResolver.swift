@@ -52,6 +52,7 @@ package enum SiteResolver {
     private static func check(_ table: RecordTable, _ input: ResolveInput) -> [Diagnostic] {
         ReferenceRules.check(table) + UniquenessRules.check(table) + TranslationRules.check(table) + CertificateRules.check(table, on: input.date)
             + PictureRules.check(table, input: input) + LinkRules.check(table, declarations: input.declarations)
+            + LintRules.check(table, languages: input.declarations.languages)
     }
 
     private static func ledger(_ table: RecordTable, _ site: Site, _ input: ResolveInput) -> Ledger {

@@ -42,7 +42,7 @@ struct RecordReader {
         return RecordContent(
             facts: common.sourceFacts(facts, skuRange: ranges.sku, gtinRange: ranges.gtin),
             text: words.text(alt: common.alt, fields: kindTexts, story: story, source: nil),
-            spans: .init(title: words.titleRange, slug: words.slugRange, alt: common.altRanges))
+            spans: .init(title: words.titleRange, summary: words.summaryRange, slug: words.slugRange, alt: common.altRanges))
     }
 
     /// `index.<lang>.md`: words alone.
@@ -55,14 +55,17 @@ struct RecordReader {
             alt[field.name] = reader.line(field)
             altRanges[field.name] = keyRange
         }
-        let texts = id.collection == .products ? translatedFields(fields.take(ProductFields.texts), &reader) : [:]
+        let factsField = id.collection == .products ? fields.take(ProductFields.texts) : nil
+        let texts = translatedFields(factsField, &reader)
         let sourceField = fields.take(RecordFields.source)
         let source = reader.fingerprint(sourceField)
         let path = reader.path
         fields.finish(&reader) { explainInTranslation($0, path) }
         return RecordContent(
             facts: nil, text: words.text(alt: alt, fields: texts, story: story, source: source),
-            spans: .init(title: words.titleRange, slug: words.slugRange, source: sourceField?.node.range ?? 0..<0, alt: altRanges))
+            spans: .init(
+                title: words.titleRange, summary: words.summaryRange, slug: words.slugRange, source: sourceField?.node.range ?? 0..<0, alt: altRanges,
+                facts: factsField?.node.range ?? 0..<0))
     }
 
     /// The text fields of some kind. Whether they are the product's own kind's is seen when the product's facts are known.

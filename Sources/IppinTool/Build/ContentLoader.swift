@@ -112,7 +112,7 @@ struct ContentLoader: Sendable {
             if let text = overlay[path] { bytes = text } else { bytes = try Disk.read(options.site + "/" + path, limit: Self.textLimit) }
             return .file(SourceFile(path: path, bytes: bytes), Fingerprint(of: bytes))
         } catch {
-            return .failed(Diagnostic(.unreadableFile, "this file cannot be read: \(error.reason)", at: .start(of: path)))
+            return .failed(error.tooLarge.map { .tooLarge($0, path) } ?? Diagnostic(.unreadableFile, "this file cannot be read: \(error.reason)", at: .start(of: path)))
         }
     }
 
@@ -134,6 +134,12 @@ struct ContentLoader: Sendable {
 }
 
 extension Diagnostic {
+    fileprivate static func tooLarge(_ size: Int, _ path: String) -> Diagnostic {
+        Diagnostic(
+            .fileTooLarge, "this file has \(max(1, size >> 20)) MB; a text has at most 4 MB", at: .start(of: path),
+            notes: [Note("remove what does not belong into a text; pictures are files of their own beside it")])
+    }
+
     fileprivate static func skipped(_ path: String, reason: String) -> Diagnostic {
         Diagnostic(
             .unexpectedFile, .warning, "this is left out: \(reason)", at: .start(of: path),

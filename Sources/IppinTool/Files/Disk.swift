@@ -19,7 +19,7 @@ enum Disk {
         guard fstat(descriptor, &status) == 0 else { throw FileFailure("read", path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path: path, operation: "read", reason: "it is not a regular file") }
         let size = Int(status.st_size)
-        guard size <= limit else { throw FileFailure(path: path, operation: "read", reason: "it has \(size) bytes, more than the \(limit) allowed") }
+        guard size <= limit else { throw FileFailure(path: path, operation: "read", reason: "it has \(size) bytes, more than the \(limit) allowed", tooLarge: size) }
         var failed = false
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
