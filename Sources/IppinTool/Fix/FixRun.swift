@@ -23,14 +23,11 @@ package struct FixRun: Sendable {
 
     package func run() async -> Outcome {
         do {
-            let paths = try SitePaths(options.paths, site: options.content.site)
-            return try await fix(paths)
-        } catch let error as SitePaths.NotInSite where Disk.isFolder(options.content.site + "/content") {
+            let listing = try ContentListing(site: options.content.site)
+            return try await fix(PathSelection(options.paths, site: options.content.site, listing: listing))
+        } catch let error as PathSelection.Unknown {
             console.report("ippin: \(error)\n")
             return .misused
-        } catch is SitePaths.NotInSite {
-            console.report("ippin: \(BuildFailure.noContent(site: options.content.site))\n")
-            return .failed
         } catch is Prompter.Ended {
             console.report("Nothing was changed.\n")
             return .findings
@@ -40,10 +37,10 @@ package struct FixRun: Sendable {
         }
     }
 
-    private func fix(_ paths: SitePaths) async throws -> Outcome {
+    private func fix(_ paths: PathSelection) async throws -> Outcome {
         let first = try await read([:])
         var current = first.diagnostics
-        var repair = Repair { paths.contain($0) }
+        var repair = Repair { paths.contains($0) }
         while let proposal = repair.propose(for: current, source: { original($0, first.fingerprints) }) {
             let after = try await read(proposal.texts).diagnostics
             if repair.accept(proposal, before: current, after: after) { current = after }
@@ -101,16 +98,16 @@ package struct FixRun: Sendable {
         "\(BuildSummary.count(count, "change")) in \(BuildSummary.count(files, "file"))"
     }
 
-    private func nothingToFix(_ diagnostics: [Diagnostic], _ paths: SitePaths) -> Outcome {
-        let found = diagnostics.filter { paths.contain($0.span.path) }
+    private func nothingToFix(_ diagnostics: [Diagnostic], _ paths: PathSelection) -> Outcome {
+        let found = diagnostics.filter { paths.contains($0.span.path) }
         console.write(found.isEmpty ? "Nothing to fix: no errors and no warnings.\n" : "Nothing here can be fixed without you.\n")
         return tellRest(diagnostics, paths)
     }
 
     /// What asks for a decision is shown in full; of everything else the number.
     /// - Parameter texts: files that are not written, in which the findings were made.
-    private func tellRest(_ diagnostics: [Diagnostic], _ paths: SitePaths, trying texts: [String: EditedText] = [:]) -> Outcome {
-        let rest = diagnostics.filter { paths.contain($0.span.path) }
+    private func tellRest(_ diagnostics: [Diagnostic], _ paths: PathSelection, trying texts: [String: EditedText] = [:]) -> Outcome {
+        let rest = diagnostics.filter { paths.contains($0.span.path) }
         guard !rest.isEmpty else { return .clean }
         let guesses = rest.filter { !$0.fixIts.isEmpty }
         if !guesses.isEmpty {

@@ -62,7 +62,8 @@ package struct NewSiteRun: Sendable {
             return
         }
         let entries = try FolderListing.names(in: options.folder)
-        guard let first = entries.first(where: { $0 != ".git" && $0 != ".DS_Store" }) else { return }
+        let others = entries.filter { $0 != ".git" && $0 != ".DS_Store" }
+        guard let first = others.first(where: { !$0.hasPrefix(".") }) ?? others.first else { return }
         throw NewFailure.refused("'\(options.folder)' is not empty ('\(first)' is in it); name a new folder, such as 'catalogue'")
     }
 
