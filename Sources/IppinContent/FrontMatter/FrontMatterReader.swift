@@ -119,7 +119,7 @@ struct FrontMatterReader {
         while indent > column {
             let start = position
             nextLine()
-            if let mark, !found { found = bytes[start..<max(start, lineStart)].contains(mark) }
+            if let mark, !found { found = bytes[start..<max(start, lineStart, position)].contains(mark) }
         }
         return found
     }

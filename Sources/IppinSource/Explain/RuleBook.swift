@@ -7,9 +7,11 @@ package enum RuleBook {
 
     /// What to answer to a name that is no rule's.
     package static func unknown(_ name: String) -> String {
-        let suggestion = Spelling.suggestion(for: name, among: DiagnosticID.allCases.map(\.rawValue))
+        let names = DiagnosticID.allCases.map(\.rawValue)
+        let meant = Spelling.suggestion(for: name, among: names).map { [$0] } ?? (name.isEmpty ? [] : names.filter { $0.contains(name.lowercased()) })
         let shown = SourceSnippet.visible(String(name.prefix(80)))
-        return "there is no rule '\(shown)'; " + (suggestion.map { "did you mean '\($0)'?" } ?? "'ippin explain' lists all of them")
+        let advice = 1...4 ~= meant.count ? "did you mean " + meant.map { "'\($0)'" }.joined(separator: " or ") + "?" : "'ippin explain' lists all of them"
+        return "there is no rule '\(shown)'; \(advice)"
     }
 
     /// For the terminal.

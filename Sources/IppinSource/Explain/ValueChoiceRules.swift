@@ -24,8 +24,8 @@ extension RuleExplanation {
         wrong: .product("case: 0"), right: .product("case: 24"), mend: "Look for a typing error, such as a zero too many. The message says what is allowed.")
 
     static let wrongUnit = RuleExplanation(
-        .wrongUnit, .values, .error, "A value has the wrong unit", "A net weight is not given in centimetres. Values of one field are compared, so all have a unit of the same sort.",
-        wrong: .product("net: 25 cm"), right: .product("net: 250 g"), mend: "Write the value in one of the units that the message lists.")
+        .wrongUnit, .values, .error, "A value has the wrong unit", "A net weight is not given in percent. Values of one field are compared, so all have a unit of the same sort.",
+        wrong: .product("net: 25 %"), right: .product("net: 250 g"), mend: "Write the value in one of the units that the message lists.")
 
     static let wrongCurrency = RuleExplanation(
         .wrongCurrency, .values, .error, "A price is in another market's currency", "Buyers in each market pay in its currency. Ippin never converts prices: the exchange rate changes every day.",
