@@ -21,7 +21,7 @@ extension ValueReader {
     }
 }
 
-private enum MonthName {
+enum MonthName {
     static let all = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]

@@ -12,10 +12,12 @@ package struct ResolveInput: Sendable {
     package let staticFiles: [Asset]
     package let date: CalendarDate
     package let showsDrafts: Bool
+    /// Records that are in the site although they are withheld.
+    package let including: Set<RecordID>
 
     package init(
         declarations: Declarations, inventory: Inventory, entries: [Entry], attachments: [String: Attachment], staticFiles: [Asset], date: CalendarDate,
-        showsDrafts: Bool
+        showsDrafts: Bool, including: Set<RecordID> = []
     ) {
         self.declarations = declarations
         self.inventory = inventory
@@ -24,6 +26,7 @@ package struct ResolveInput: Sendable {
         self.staticFiles = staticFiles
         self.date = date
         self.showsDrafts = showsDrafts
+        self.including = including
     }
 }
 

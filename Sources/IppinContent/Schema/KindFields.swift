@@ -24,7 +24,9 @@ package enum KindFieldFields {
     package static let options = FieldDeclaration(
         "options", .entries(.id, .localized(.line)), required: true, "what can be chosen: a name for each, with its label", example: "{set: Set, liquid: Liquid}")
 
-    package static let mapping = MappingDeclaration("a field of a kind", [type, label, required, unit, minimum, maximum, options])
+    package static let mapping = MappingDeclaration(
+        "a field of a kind", [type, label, required, unit, minimum, maximum, options],
+        variants: .init(field: type, own: KindFieldType.allCases.map { ($0.rawValue, $0.settings) }))
 }
 
 /// The types that a kind's field can have, as editors write them.

@@ -9,6 +9,8 @@ struct ContentLoader: Sendable {
     let progress: Progress
     /// Texts that are read instead of the files of the same path, so that a change can be tried before it is made.
     var overlay: [String: [UInt8]] = [:]
+    /// Records that are taken into the site although they are withheld, for who asked for them by name.
+    var including: Set<RecordID> = []
 
     /// A text larger than this is no story but an accident.
     private static let textLimit = 4 << 20
@@ -58,7 +60,7 @@ struct ContentLoader: Sendable {
             ResolveInput(
                 declarations: declarations, inventory: inventory, entries: texts.entries,
                 attachments: Dictionary(zip(pictures, attachments), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
-                showsDrafts: options.showsDrafts))
+                showsDrafts: options.showsDrafts, including: including))
         clock.end("resolving")
         let leftOut = listing.skipped.map { Ledger.Line(path: $0.path, outcome: .withheld(reason: $0.reason)) }
         return Loaded(
