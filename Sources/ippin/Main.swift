@@ -7,7 +7,7 @@ import IppinTool
 @main
 enum Main {
     static func main() async {
-        let names = Ippin.configuration.subcommands.map(\._commandName) + ["help"]
+        let names = Ippin.configuration.subcommands.map { $0._commandName } + ["help"]
         if let advice = CommandAdvice.unknownCommand(Array(CommandLine.arguments.dropFirst()), among: names) {
             FileHandle.standardError.write(Data("ippin: \(advice)\n".utf8))
             exit(ExitStatus.usage.rawValue)

@@ -9,7 +9,7 @@ import Testing
 /// `ippin check` finds what a build finds, writes nothing, and says it in four forms.
 struct CheckTests {
     private static let faulty = sampleTexts.merging([
-        "stories/s/index.md": SmallSite.record("Spring: \u{1F41D}", "villages: [narin]", story: "<b>x</b>\n\n[x](../../villages/nowhere/index.md)"),
+        "stories/s/index.md": SmallSite.record("Spring \u{1F41D}", "villages: [narin]", story: "<b>x</b>\n\n[x](../../villages/nowhere/index.md)"),
         "products/d/index.md": SmallSite.product("D", "draft: yes", story: "Draft <i>x</i>"), "villages/tyup/index.md": SmallSite.record("Tyup"),
     ]) { $1 }
 
@@ -58,7 +58,7 @@ struct CheckTests {
     @Test(arguments: [
         ("content/storis", "'content/storis' is no part of the content; did you mean 'content/stories'?"), ("stories/t", "'stories/t' is no part of the content; --only takes"),
         ("villages/narin/index.md", "did you mean 'content/villages/naryn/index.md'?"), ("naryn", "did you mean 'content/villages/naryn'?"), ("/etc/passwd", "--only takes"),
-        ("../..", "--only takes"), ("public", "--only takes"), ("products/ja", "--only takes"),
+        ("../..", "--only takes"), ("public", "--only takes"), ("products/ja", "did you mean 'content/products/jar'?"),
     ])
     func pathsThatAreNotThere(path: String, message: String) async throws {
         let site = try SiteFolder(Self.faulty, pictures: samplePictures)
@@ -73,13 +73,14 @@ struct CheckTests {
     @Test func theSummarySaysWhatToDo() async throws {
         let site = try SiteFolder(Self.faulty, pictures: samplePictures)
         #expect(try await CheckSummary(run(site).report()).text == """
-            Checked 23 files: 2 errors in 1 file and 2 warnings in 2 files
+            Checked 22 files: 2 errors in 1 file and 2 warnings in 2 files
             Nothing is published until the errors are mended.
             What they mean and how to mend them: ippin explain broken-link orphan-record raw-html unknown-record
 
             """)
         let clean = try SiteFolder()
-        #expect(try await CheckSummary(run(clean).report()).text == "Checked 10 files: nothing to mend\n")
+        let report = try await run(clean).report()
+        #expect(CheckSummary(report).text == "Checked \(report.fileCount) files: nothing to mend\n")
     }
 
     @Test func manyWarningsOfAKindAreCounted() {
@@ -108,7 +109,7 @@ struct CheckTests {
         let site = try SiteFolder(Self.faulty, pictures: samplePictures)
         let text = try JSONText.of(CheckJSON(try await run(site, only: ["stories"]).report(), source: SourceReader(site: site.root).bytes))
         let report = try JSONDecoder().decode(Report.self, from: Data(text.utf8))
-        #expect(!report.ok && report.files == 23 && report.only == ["content/stories"] && report.errors == 2 && report.warnings == 1)
+        #expect(!report.ok && report.files == 22 && report.only == ["content/stories"] && report.errors == 2 && report.warnings == 1)
         #expect(report.diagnostics.map(\.id).sorted() == ["broken-link", "raw-html", "unknown-record"])
     }
 

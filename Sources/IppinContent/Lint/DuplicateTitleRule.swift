@@ -10,23 +10,20 @@ struct DuplicateTitleRule {
     }
 
     private(set) var diagnostics: [Diagnostic] = []
-    private let table: RecordTable
-    private var firsts: [Key: LintedText] = [:]
+    private var firsts: [Key: Entry] = [:]
 
-    init(_ table: RecordTable) {
-        self.table = table
-        firsts.reserveCapacity(table.groups.count * 2)
-    }
+    /// - Parameter count: of records.
+    init(count: Int) { firsts.reserveCapacity(count * 2) }
 
     /// Takes the next text; records come in byte order of their paths, so the later one is reported.
-    mutating func take(_ text: LintedText) {
-        guard let title = text.text.title else { return }
-        let key = Key(title: title, language: text.language, collection: text.collection(in: table))
+    mutating func take(_ entry: Entry) {
+        guard let title = entry.text.title else { return }
+        let key = Key(title: title, language: entry.language, collection: entry.id.collection)
         guard let first = firsts[key] else {
-            firsts[key] = text
+            firsts[key] = entry
             return
         }
-        diagnostics.append(.duplicateTitle(title, key.collection, first: first.titleSpan(in: table), at: text.titleSpan(in: table)))
+        diagnostics.append(.duplicateTitle(title, key.collection, first: first.span(first.spans.title), at: entry.span(entry.spans.title)))
     }
 }
 

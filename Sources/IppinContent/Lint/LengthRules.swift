@@ -8,14 +8,9 @@ enum LengthRules {
     static let titleWidth = 60
     static let summaryWidth = 160
 
-    static func check(_ text: LintedText, _ table: RecordTable) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        if let width = excess(text.text.title, titleWidth) { diagnostics.append(.longTitle(width, at: text.titleSpan(in: table))) }
-        if let width = excess(text.text.summary, summaryWidth) {
-            let entry = text.entry(in: table)
-            diagnostics.append(.longSummary(width, at: entry.span(entry.spans.summary)))
-        }
-        return diagnostics
+    static func check(_ entry: Entry, _ diagnostics: inout [Diagnostic]) {
+        if let width = excess(entry.text.title, titleWidth) { diagnostics.append(.longTitle(width, at: entry.span(entry.spans.title))) }
+        if let width = excess(entry.text.summary, summaryWidth) { diagnostics.append(.longSummary(width, at: entry.span(entry.spans.summary))) }
     }
 
     /// The width of a text that is wider than `limit`. No text is wider than it has bytes.

@@ -6,59 +6,30 @@ enum LintRules {
     static func check(_ table: RecordTable, languages: [LanguageTag]) -> [Diagnostic] {
         let systems = languages.map(WritingSystem.init)
         var diagnostics = OrphanRule.check(table)
-        var titles = DuplicateTitleRule(table)
-        for group in table.groups.indices where table.publications[group].isPublished {
-            let source = LintedText(sourceOf: group, in: table)
-            let records = [source] + table.groups[group].translations.indices.map { LintedText(translation: $0, of: group, in: table) }
-            for text in records {
-                diagnostics += LengthRules.check(text, table)
-                titles.take(text)
-                if let finding = ScriptRule.check(text, systems, table) {
-                    diagnostics.append(finding)
-                } else if text.translation != nil, languages[text.language].language != languages[source.language].language {
-                    // A file in the wrong script is a copy as a rule: that is one mistake, not two.
-                    if let finding = UntranslatedRule.check(text, source: source, table) { diagnostics.append(finding) }
-                }
+        var titles = DuplicateTitleRule(count: table.groups.count)
+        for (group, publication) in zip(table.groups, table.publications) where publication.isPublished {
+            let source = group.source
+            check(source, nil, systems, &titles, &diagnostics)
+            for translation in group.translations {
+                let isOtherLanguage = languages[translation.language].language != languages[source.language].language
+                check(translation, isOtherLanguage ? source : nil, systems, &titles, &diagnostics)
             }
         }
         return diagnostics + titles.diagnostics
     }
-}
 
-/// A text of a record as rules look at it. Its entry, which is costly to copy, is only asked for when there is something to report.
-struct LintedText {
-    let text: RecordText
-    /// An index into the site's languages.
-    let language: Int
-    /// Nil in the source text.
-    let translation: Int?
-    private let group: Int
-
-    init(sourceOf group: Int, in table: RecordTable) {
-        self.group = group
-        translation = nil
-        text = table.groups[group].source.text
-        language = table.groups[group].source.language
-    }
-
-    init(translation: Int, of group: Int, in table: RecordTable) {
-        self.group = group
-        self.translation = translation
-        text = table.groups[group].translations[translation].text
-        language = table.groups[group].translations[translation].language
-    }
-
-    func collection(in table: RecordTable) -> RecordCollection { table.groups[group].source.id.collection }
-
-    func entry(in table: RecordTable) -> Entry {
-        let record = table.groups[group]
-        return translation.map { record.translations[$0] } ?? record.source
-    }
-
-    /// The place of the title, or the start of the file.
-    func titleSpan(in table: RecordTable) -> SourceSpan {
-        let entry = entry(in: table)
-        return entry.span(entry.spans.title)
+    /// - Parameter original: what the text translates; nil in the source text, and where the words may be the same.
+    private static func check(
+        _ entry: Entry, _ original: Entry?, _ systems: [WritingSystem?], _ titles: inout DuplicateTitleRule, _ diagnostics: inout [Diagnostic]
+    ) {
+        LengthRules.check(entry, &diagnostics)
+        titles.take(entry)
+        if let system = systems[entry.language], let finding = ScriptRule.check(entry, system) {
+            // A file in the wrong script is a copy as a rule: that is one mistake, not two.
+            diagnostics.append(finding)
+        } else if let original, let finding = UntranslatedRule.check(entry, source: original) {
+            diagnostics.append(finding)
+        }
     }
 }
 

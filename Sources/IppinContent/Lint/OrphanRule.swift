@@ -10,8 +10,7 @@ enum OrphanRule {
         var candidates = unnamed(in: table)
         if candidates.isEmpty { return [] }
         removeLinked(from: &candidates, table)
-        return table.groups.indices.filter { candidates.contains(table.groups[$0].source.id) }
-            .map { .orphan(table.groups[$0].source.id, at: .start(of: table.groups[$0].source.path)) }
+        return table.groups.filter { candidates.contains($0.id) }.map { .orphan($0.id, at: .start(of: $0.source.path)) }
     }
 
     /// Villages and producers that no fact names.
@@ -19,17 +18,17 @@ enum OrphanRule {
         var isNamed = [Bool](repeating: false, count: table.groups.count)
         var hasProducts = false
         var namesProducers = false
-        for group in table.groups.indices {
-            let isProduct = table.groups[group].source.id.collection == .products
+        for group in table.groups {
+            let isProduct = group.id.collection == .products
             if isProduct { hasProducts = true }
-            for reference in table.groups[group].facts.references {
+            for reference in group.facts.references {
                 if isProduct, reference.target.collection == .producers { namesProducers = true }
                 if let index = table.index(of: reference.target) { isNamed[index] = true }
             }
         }
         var unnamed: Set<RecordID> = []
         for group in table.groups.indices where !isNamed[group] && table.publications[group].isPublished {
-            let id = table.groups[group].source.id
+            let id = table.groups[group].id
             if id.collection == .villages && hasProducts || id.collection == .producers && namesProducers { unnamed.insert(id) }
         }
         return unnamed

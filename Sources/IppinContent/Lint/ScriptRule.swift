@@ -22,22 +22,20 @@ enum ScriptRule {
     }
 
     /// At most one finding for a file, at the first part that is wrong.
-    static func check(_ text: LintedText, _ systems: [WritingSystem?], _ table: RecordTable) -> Diagnostic? {
-        guard let system = systems[text.language] else { return nil }
-        let words = text.text
+    static func check(_ entry: Entry, _ system: WritingSystem) -> Diagnostic? {
+        let words = entry.text
         let isTitleWrong = words.title.map { isWrong($0, .title, system) } ?? false
         let isSummaryWrong = words.summary.map { isWrong($0, .summary, system) } ?? false
         let isStoryWrong = words.story.text.withUnsafeBufferPointer { isWrong($0, .story, system) }
         guard isTitleWrong || isSummaryWrong || isStoryWrong else { return nil }
         let parts = zip(Part.allCases, [isTitleWrong, isSummaryWrong, isStoryWrong]).filter(\.1).map(\.0)
-        let entry = text.entry(in: table)
         let range =
             switch parts[0] {
             case .title: entry.spans.title
             case .summary: entry.spans.summary
             case .story: words.story.paragraphs.first?.sourceRange ?? words.story.headings.first?.sourceRange ?? 0..<0
             }
-        return .wrongScript(parts.map(\.name), found: commonScript(of: parts[0], words, besides: system), system, isSource: text.translation == nil, at: entry.span(range))
+        return .wrongScript(parts.map(\.name), found: commonScript(of: parts[0], words, besides: system), system, isSource: entry.language == 0, at: entry.span(range))
     }
 
     private static func isWrong(_ text: String, _ part: Part, _ system: WritingSystem) -> Bool {

@@ -16,15 +16,14 @@ enum UntranslatedRule {
     }
 
     /// One finding for a file, however much of it is left.
-    static func check(_ translation: LintedText, source: LintedText, _ table: RecordTable) -> Diagnostic? {
-        let (text, original) = (translation.text, source.text)
+    static func check(_ entry: Entry, source: Entry) -> Diagnostic? {
+        let (text, original) = (entry.text, source.text)
         let isTitleSame = isSame(text.title, original.title)
         let isSummarySame = isSame(text.summary, original.summary)
         let alt = sameKeys(text.alt, original.alt)
         let fields = sameKeys(text.fields, original.fields)
         let paragraphs = sameParagraphs(text.story, original.story)
         guard isTitleSame || isSummarySame || !alt.isEmpty || !fields.isEmpty || !paragraphs.isEmpty else { return nil }
-        let entry = translation.entry(in: table)
         var leftovers: [Leftover] = []
         if isTitleSame { leftovers.append(Leftover(name: "the title", range: entry.spans.title)) }
         if isSummarySame { leftovers.append(Leftover(name: "the summary", range: entry.spans.summary)) }
@@ -33,7 +32,7 @@ enum UntranslatedRule {
         if let first = paragraphs.first {
             leftovers.append(Leftover(name: paragraphs.count == 1 ? "a paragraph of the story" : "\(paragraphs.count) paragraphs of the story", range: text.story.paragraphs[first].sourceRange))
         }
-        return .untranslated(leftovers.map(\.name), source: source.entry(in: table).path, spans: leftovers.map { entry.span($0.range) })
+        return .untranslated(leftovers.map(\.name), source: source.path, spans: leftovers.map { entry.span($0.range) })
     }
 
     private static func isSame(_ text: String?, _ original: String?) -> Bool {
