@@ -37,10 +37,10 @@ package enum SiteResolver {
     }
 
     package static func resolve(_ input: ResolveInput) -> Result {
-        let table = RecordTable(groups: RecordGroup.groups(of: input.entries), input: input)
+        let table = RecordTable(groups: RecordGroup.groups(of: input.entries, showingUnfinished: input.showsDrafts), input: input)
         var diagnostics = ReferenceRules.check(table)
         diagnostics += UniquenessRules.check(table)
-        diagnostics += TranslationRules.check(table)
+        diagnostics += TranslationRules.check(table, policy: input.declarations.settings.staleTranslation)
         diagnostics += CertificateRules.check(table, on: input.date)
         diagnostics += PictureRules.check(table, input: input)
         diagnostics += LinkRules.check(table, declarations: input.declarations)
@@ -60,6 +60,7 @@ package enum SiteResolver {
                 case .withheld(let reason): .withheld(reason: reason)
                 }
             for entry in group.entries { outcomes[entry.path] = outcome }
+            for entry in group.unfinished { outcomes[entry.path] = .withheld(reason: "unfinished translation") }
         }
         var lines = input.inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: outcomes[$0.path] ?? .failed) }
         lines += input.inventory.settingsFiles.map { Ledger.Line(path: $0, outcome: .published) }

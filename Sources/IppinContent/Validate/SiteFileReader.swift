@@ -25,6 +25,8 @@ enum SiteFileReader {
         let organization = organization(fields.require("organization"), &localizing)
         let editions = fields.require("editions")
         let missing = localizing.choice(fields.take("missing"), SiteSettings.MissingTranslation.self)
+        let stale = localizing.choice(fields.take("stale"), SiteSettings.StaleTranslation.self)
+        let staleNotice = localizing.yesNo(fields.take("stale-notice"))
         let pageSize = localizing.integer(fields.take("page-size"), in: 1...500)
         let segments = segments(fields.take("addresses"), languages, &localizing)
         // Without languages every localized text would be reported for the same reason again.
@@ -33,8 +35,8 @@ enum SiteFileReader {
         guard !languages.isEmpty, let title = title ?? LocalizedText([organization?.name ?? "?"]) else { return nil }
         let settings = SiteSettings(
             title: title, tagline: tagline, description: description, terms: terms, address: address ?? "https://site.invalid/",
-            organization: organization ?? Organization(name: "?"), missingTranslation: missing ?? .showSource, pageSize: pageSize ?? 48,
-            collectionSegments: segments)
+            organization: organization ?? Organization(name: "?"), missingTranslation: missing ?? .showSource, staleTranslation: stale ?? .warn,
+            showsStaleNotice: staleNotice ?? true, pageSize: pageSize ?? 48, collectionSegments: segments)
         return SiteFile(settings: settings, languages: languages, editions: editions)
     }
 
