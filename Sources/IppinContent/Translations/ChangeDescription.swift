@@ -29,8 +29,8 @@ package struct ChangeDescription: Sendable {
             let span = words.field(change.name).map { SourceSpan(path: path, range: $0.range) }
             switch change {
             case .changed(let name): return ("\(name.phrase) changed", span)
-            case .added(let name): return ("\(name.phrase) is new", span)
-            case .removed(let name): return ("\(name.phrase) is gone", nil)
+            case .added(let name): return ("\(name.phrase) \(name.isPlural ? "are" : "is") new", span)
+            case .removed(let name): return ("\(name.phrase) \(name.isPlural ? "are" : "is") gone", nil)
             }
         }
         let story = changes.story.map { change -> (String, SourceSpan?) in
@@ -38,8 +38,9 @@ package struct ChangeDescription: Sendable {
             case .changed(let place): return ("\(name(of: place)) changed", span(of: place, path))
             case .added(let place): return ("\(name(of: place)) is new", span(of: place, path))
             case .moved(let place): return ("\(name(of: place)) moved", span(of: place, path))
-            case .removed(let place):
-                return place > 0 ? ("a block after \(name(of: place - 1)) is gone", span(of: place - 1, path)) : ("a block at the start of the story is gone", nil)
+            case .removed(let kind, let place):
+                let what = "a \(kind.name)"
+                return place > 0 ? ("\(what) after \(name(of: place - 1)) is gone", span(of: place - 1, path)) : ("\(what) at the start of the story is gone", nil)
             }
         }
         return fields + story
@@ -66,19 +67,26 @@ package struct ChangeDescription: Sendable {
             case .removed(let name): removed.append(name.phrase)
             }
         }
-        let gone = changes.story.count { if case .removed = $0 { true } else { false } }
-        if gone > 0 { removed.append(gone == 1 ? "one block of the story" : "\(gone) blocks of the story") }
+        removed += goneBlocks
         changed += names { if case .changed(let place) = $0 { place } else { nil } }
         added += names { if case .added(let place) = $0 { place } else { nil } }
         let moved = names { if case .moved(let place) = $0 { place } else { nil } }
-        return [clause(changed, "changed", "changed"), clause(added, "is new", "are new"), clause(removed, "is gone", "are gone", isPlural: gone > 1), clause(moved, "moved", "moved")]
+        return [clause(changed, "changed", "changed"), clause(added, "is new", "are new"), clause(removed, "is gone", "are gone"), clause(moved, "moved", "moved")]
             .compactMap { $0 }
     }
 
-    private func clause(_ subjects: [String], _ one: String, _ many: String, isPlural: Bool = false) -> Clause? {
+    private func clause(_ subjects: [String], _ one: String, _ many: String) -> Clause? {
         guard let first = subjects.first else { return nil }
-        let isOne = subjects.count == 1 && !isPlural && !first.contains(" and ") && !["the keywords", "the opening hours"].contains(first)
+        let isOne = subjects.count == 1 && !first.contains(" and ") && ![WordName.keywords.phrase, WordName.hours.phrase].contains(first) && first.first?.isNumber != true
         return (Self.list(subjects), isOne ? one : many)
+    }
+
+    /// `a table`, `2 paragraphs`
+    private var goneBlocks: [String] {
+        StoryBlock.Kind.allCases.compactMap { kind in
+            let count = changes.story.count { if case .removed(kind, _) = $0 { true } else { false } }
+            return count == 0 ? nil : count == 1 ? "a \(kind.name)" : "\(count) \(kind.name)s"
+        }
     }
 
     /// The blocks of some changes, those of one kind together: `paragraphs 2 and 4`.

@@ -13,11 +13,12 @@ package enum SourceStamp: Sendable, Hashable {
             package let print: WordPrint
         }
 
+        /// In one order whatever the files have: the same words have the same prints.
         package let fields: [Field]
-        package let story: [WordPrint]
+        package let story: [BlockPrint]
 
-        init(fields: [Field], story: [WordPrint]) {
-            self.fields = fields
+        init(fields: [Field], story: [BlockPrint]) {
+            self.fields = fields.sorted { $0.name.precedes($1.name) }
             self.story = story
         }
 
@@ -41,7 +42,7 @@ package enum SourceStamp: Sendable, Hashable {
 }
 
 extension SourceStamp.Prints {
-    /// As one line of front matter: `{title: dkfmrw, alt: {jar.jpg: bbkdfm}, story: [wqkfmd, rrtkzb]}`.
+    /// As one line of front matter: `{title: dkfmrw, alt: {jar.jpg: bbkdfm}, story: [pwqkfmd, trrtkzb]}`.
     package var text: String {
         var parts = WordName.plain.compactMap { name in print(of: name).map { "\(name.key): \($0.text)" } }
         var (alt, facts): ([String], [String]) = ([], [])

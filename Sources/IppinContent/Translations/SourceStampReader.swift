@@ -24,7 +24,7 @@ extension ValueReader {
         for (value, _) in entries(fields.take("facts"), expected: "a mapping of the kind's text fields, each with a print of its text") {
             if let print = wordPrint(value) { prints.append(.init(name: .fact(value.name), print: print)) }
         }
-        let story = items(fields.take("story"), of: "prints, one for each block of the story").compactMap { wordPrint($0) }
+        let story = items(fields.take("story"), of: "prints, one for each block of the story").compactMap { blockPrint($0) }
         fields.finish(&self)
         return SourceStamp.Prints(fields: prints, story: story)
     }
@@ -32,7 +32,14 @@ extension ValueReader {
     private mutating func wordPrint(_ field: Field) -> WordPrint? {
         guard let text = scalar(field, expected: "a print of the source text") else { return nil }
         if let print = WordPrint(text) { return print }
-        report(.invalidPrint(text, at: span(field)))
+        report(.invalidPrint(text, "six letters such as 'dkfmrw'", at: span(field)))
+        return nil
+    }
+
+    private mutating func blockPrint(_ field: Field) -> BlockPrint? {
+        guard let text = scalar(field, expected: "a print of a block of the source text") else { return nil }
+        if let print = BlockPrint(text) { return print }
+        report(.invalidPrint(text, "seven letters such as 'pdkfmrw'", at: span(field)))
         return nil
     }
 }
@@ -46,7 +53,7 @@ extension Diagnostic {
             notes: [byProgram])
     }
 
-    fileprivate static func invalidPrint(_ text: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.wrongType, "a print of a source text is six letters such as 'dkfmrw', found \(text.quoted)", at: span, notes: [byProgram])
+    fileprivate static func invalidPrint(_ text: String, _ expected: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.wrongType, "a print of the source text is \(expected), found \(text.quoted)", at: span, notes: [byProgram])
     }
 }

@@ -18,18 +18,18 @@ package struct StoryBlock: Sendable, Hashable {
         }
     }
 
-    package let kind: Kind
-    package let print: WordPrint
+    package let print: BlockPrint
     // Half the size of a range: a catalogue has a hundred thousand blocks.
     private let start: UInt32
     private let end: UInt32
 
-    init(kind: Kind, print: WordPrint, range: Range<Int>) {
-        self.kind = kind
+    init(_ print: BlockPrint, at range: Range<Int>) {
         self.print = print
         start = UInt32(clamping: range.lowerBound)
         end = UInt32(clamping: range.upperBound)
     }
+
+    package var kind: Kind { print.kind }
 
     /// The bytes of its lines in the file, without the last one's end.
     package var range: Range<Int> { Int(start)..<Int(end) }

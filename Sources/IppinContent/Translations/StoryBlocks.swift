@@ -147,7 +147,7 @@ private struct StoryCutter {
         guard let block = open else { return }
         let text = UnsafeBufferPointer(rebasing: bytes[block.start..<block.end])
         let print = block.isPlain ? WordPrint(of: UnsafeRawBufferPointer(text)) : TextLines.trimmed(text).withUnsafeBytes { WordPrint(of: $0) }
-        blocks.append(StoryBlock(kind: block.kind, print: print, range: block.start..<block.end))
+        blocks.append(StoryBlock(BlockPrint(kind: block.kind, words: print), at: block.start..<block.end))
         open = nil
     }
 }

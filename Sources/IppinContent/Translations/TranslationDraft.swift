@@ -7,6 +7,7 @@ package import IppinSource
 /// `unfinished: true` is taken away the site does as if the file were not there.
 package struct TranslationDraft: Sendable {
     private let source: SourceFile
+    private let id: RecordID
     private let text: RecordText
     private let words: SourceWords
     private let language: LanguageTag
@@ -14,6 +15,7 @@ package struct TranslationDraft: Sendable {
     /// - Parameter group: the record; its source file is `source`, which has no errors.
     package init(of group: RecordGroup, source: SourceFile, into language: LanguageTag) {
         self.source = source
+        id = group.id
         text = group.source.text
         words = group.words
         self.language = language
@@ -34,6 +36,7 @@ package struct TranslationDraft: Sendable {
         [
             "# Translation into '\(language.text)' of '\(source.path)'.",
             "# Lines that start with '#' are the original: write the translation below each. Readers never see them.",
+            "# Text on lines of its own below '>-' is indented by two spaces.",
             "# When all is translated, remove the next line; until then the site does as if this file were not there.",
             "unfinished: true",
         ]
@@ -42,6 +45,7 @@ package struct TranslationDraft: Sendable {
     private var fieldLines: [String] {
         var lines: [String] = []
         for name in WordName.plain where words.field(name) != nil { lines += plainField(name) }
+        lines += ["", "# The last part of the address, if it should not be '\(id.name)'", "# slug:"]
         if language.language == "ja" { lines += ["", "# How the title is read, in kana, for sorting", "# reading:"] }
         lines += mapping("alt", words.fields.compactMap { if case .alt(let file) = $0.name { (file, text.alt[file] ?? "") } else { nil } })
         lines += mapping("facts", words.fields.compactMap { if case .fact(let field) = $0.name { (field, text.fields[field] ?? "") } else { nil } })
@@ -62,7 +66,7 @@ package struct TranslationDraft: Sendable {
 
     private func entry(_ key: String, _ original: String, indent: String = "") -> [String] {
         let isLong = original.utf8.count > Self.longLine || original.utf8.contains(.lineFeed)
-        return (indent.isEmpty ? [""] : []) + comment(original, indent: indent) + (isLong ? [indent + key + ": >-", ""] : [indent + key + ":"])
+        return (indent.isEmpty ? [""] : []) + comment(original, indent: indent) + [indent + key + (isLong ? ": >-" : ":")] + (isLong && !indent.isEmpty ? [""] : [])
     }
 
     private func list(_ key: String, _ original: [String]) -> [String] { [""] + original.flatMap { comment($0) } + [key + ":", "  -"] }

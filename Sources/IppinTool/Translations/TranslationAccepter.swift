@@ -30,10 +30,10 @@ struct TranslationAccepter: Sendable {
         }
     }
 
-    /// Checks all before it writes one.
-    func accept(_ ids: [RecordID], _ language: Int?) throws -> [Accepted] {
-        let work = try ids.flatMap { id in try translations(of: id, language).map { (entry: $0.entry, group: $0.group) } }
-        let errors = catalogue.errors(in: work.map(\.entry.path))
+    /// Checks all before it writes one. Of a record, the translation into one language, or all.
+    func accept(_ wanted: [(id: RecordID, language: Int?)]) throws -> [Accepted] {
+        let work = try wanted.flatMap { try translations(of: $0.id, $0.language) }
+        let errors = catalogue.errors(in: Set(work.map(\.entry.path)))
         guard errors.isEmpty else {
             let paths = Set(errors.map(\.span.path)).sorted().map { "'\($0)'" }.joined(separator: ", ")
             throw TranslationFailure.content("nothing was accepted: mend the errors of \(paths) first", errors)
@@ -50,7 +50,7 @@ struct TranslationAccepter: Sendable {
         guard found.isEmpty else { return found.map { ($0, group) } }
         // A file that could not be read at all has errors of its own.
         let wanted = catalogue.overview.lines.filter { $0.id == id && (language == nil || $0.language == language) }
-        let errors = catalogue.errors(in: wanted.map(\.path))
+        let errors = catalogue.errors(in: Set(wanted.map(\.path)))
         guard errors.isEmpty else { throw TranslationFailure.content("nothing was accepted: mend the errors of \(id.text) first", errors) }
         let tag = language.map { catalogue.languages[$0].text }
         throw TranslationFailure.misuse(
@@ -60,7 +60,7 @@ struct TranslationAccepter: Sendable {
     private func stamp(_ entry: Entry, _ group: RecordGroup) throws -> (path: String, bytes: [UInt8]?, accepted: Accepted) {
         let prints = SourceStamp.Prints(group.words)
         guard case .translation(let origin) = entry.role else { throw TranslationFailure.misuse("'\(entry.path)' is no translation") }
-        guard origin.stamp != .words(prints) else {
+        guard !origin.isStamped(for: group.words) else {
             return (entry.path, nil, Accepted(path: entry.path, outcome: .alreadyCurrent, isUnfinished: origin.isUnfinished))
         }
         let file = SourceFile(path: entry.path, bytes: try Disk.read(site + "/" + entry.path))
@@ -70,5 +70,13 @@ struct TranslationAccepter: Sendable {
         var changes: String?
         if case .stale(let known?) = TranslationFreshness(origin.stamp, for: group.words) { changes = ChangeDescription(known, in: group.words).sentence }
         return (entry.path, bytes, Accepted(path: entry.path, outcome: .stamped(changes), isUnfinished: origin.isUnfinished))
+    }
+}
+
+extension TranslationOrigin {
+    /// Whether it has the present prints already. One fingerprint of all words, even the right one, tells less.
+    fileprivate func isStamped(for words: SourceWords) -> Bool {
+        guard let stamp, case .words = stamp else { return false }
+        return stamp.isCurrent(for: words)
     }
 }

@@ -54,5 +54,5 @@ struct TranslationCatalogue: Sendable {
         return group
     }
 
-    func errors(in paths: [String]) -> [Diagnostic] { diagnostics.filter { $0.severity == .error && paths.contains($0.span.path) } }
+    func errors(in paths: Set<String>) -> [Diagnostic] { diagnostics.filter { $0.severity == .error && paths.contains($0.span.path) } }
 }
