@@ -25,7 +25,7 @@ let package = Package(
             dependencies: ["IppinTool", "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
         .target(
-            name: "IppinTool", dependencies: ["IppinBuild", "IppinContent", "IppinModel", "IppinSource"], swiftSettings: settings),
+            name: "IppinTool", dependencies: ["CMalloc", "IppinBuild", "IppinContent", "IppinModel", "IppinSource"], swiftSettings: settings),
         // Pure
         .target(name: "Templates", dependencies: ["IppinModel", "IppinHTML"], path: "templates", swiftSettings: settings),
         .target(name: "IppinBuild", dependencies: ["IppinModel"], swiftSettings: settings),
@@ -37,6 +37,7 @@ let package = Package(
         .target(name: "IppinSource", swiftSettings: settings),
         // C
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         // Tests: one target for each target above, and what they share
         .target(name: "TestSupport", dependencies: ["IppinSource"], path: "Tests/Support", swiftSettings: settings),

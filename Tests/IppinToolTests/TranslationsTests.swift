@@ -1,5 +1,7 @@
 import Foundation
 import IppinBuild
+import IppinContent
+import IppinModel
 import IppinSource
 import SiteSupport
 import Templates
