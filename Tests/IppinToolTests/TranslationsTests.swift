@@ -64,7 +64,7 @@ import Testing
                 de         0      1        2       1       0
 
                 ja
-                  broken      products/pail  天山の白いはちみつ、標高二千メートルの草原から届く一…
+                  broken      products/pail  天山の白いはちみつ、標高二千メートルの草原から届…
                               'content/products/pail/index.ja.md' cannot be read
                   stale       villages/naryn  Naryn on the river
                               the text changed; its single fingerprint cannot tell where
@@ -76,12 +76,12 @@ import Testing
                   stale       villages/naryn  Naryn on the river
                               the title changed
                   missing     products/jar  White honey
-                  missing     products/pail  天山の白いはちみつ、標高二千メートルの草原から届く一…
+                  missing     products/pail  天山の白いはちみつ、標高二千メートルの草原から届…
 
                 """.replacing("products/jar  White", with: "products/jar    White").replacing("products/pail  天", with: "products/pail   天"))
         #expect(table.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 80 })
         let german = TranslationTable(overview, language: 2).text
-        #expect(german.contains("de ") && !german.contains("ja"))
+        #expect(german.contains("de ") && !german.contains("\nja"))
     }
 
     @Test func theDetailNamesLines() async throws {
@@ -207,7 +207,7 @@ import Testing
         #expect(refused.report.written == nil && refused.report.errorCount == 1 && !refused.site.exists("public"))
         let source = try await build("stale: show-source")
         let shown = try #require(source.site.read(page))
-        #expect(shown.contains("not-translated") && shown.contains("Second.") && !shown.contains("Zuerst.") && !shown.contains("hreflang=\"de\""))
+        #expect(shown.contains("not-translated") && shown.contains("Second.") && !shown.contains("Zuerst.") && shown.contains("<link rel=\"canonical\" href=\"https://catalogue.example/shop/en/products/jar/\""))
         let withheld = try await build("stale: show-source\nmissing: withhold")
         #expect(!withheld.site.exists(page) && withheld.report.written != nil)
     }

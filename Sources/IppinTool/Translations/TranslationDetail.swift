@@ -79,10 +79,11 @@ struct TranslationDetail: Sendable {
         return (text + TextColumns.shortened(excerpt(bytes[range]), to: TextColumns.width - 45)).trimmedAtEnd + "\n"
     }
 
-    /// The first words of a text, without the marks of a folded one.
+    /// The first words of a text, without the mark of a folded one.
     private func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
-        let words = String(decoding: bytes.prefix(400), as: UTF8.self).split { $0.isWhitespace }
-        return words.drop { $0 == ">-" || $0 == ">" || $0 == "|" || $0 == "|-" }.joined(separator: " ")
+        let text = String(decoding: bytes.prefix(400), as: UTF8.self)
+        let isFolded = text.hasPrefix(">-\n") || text.hasPrefix(">\n") || text.hasPrefix("|\n") || text.hasPrefix("|-\n")
+        return text.split { $0.isWhitespace }.dropFirst(isFolded ? 1 : 0).joined(separator: " ")
     }
 }
 
