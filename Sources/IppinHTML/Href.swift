@@ -101,8 +101,7 @@ extension Href {
 
     /// Escapes what no URL may hold; a space or a quote would end it in some readers. Non-ASCII stays as written, as URLs in HTML may have it.
     private static func write(external address: String, to bytes: inout ByteBuffer) {
-        var copy = address
-        copy.withUTF8 { utf8 in
+        address.withBytes { utf8 in
             var start = 0
             for index in utf8.indices where isUnsafe(utf8[index]) {
                 bytes.appendEscaped(UnsafeBufferPointer(rebasing: utf8[start..<index]), .attribute)
@@ -136,8 +135,7 @@ extension ByteBuffer {
     }
 
     mutating func append(percentEncodedPath path: String) {
-        var copy = path
-        copy.withUTF8 { append(percentEncodedPath: $0) }
+        path.withBytes { append(percentEncodedPath: $0) }
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
