@@ -18,7 +18,7 @@ struct DataCommand: AsyncParsableCommand {
 
     @OptionGroup var content: SiteArguments
 
-    @Option(name: .long, help: ArgumentHelp("Only what this edition shows; may be given several times.", valueName: "id"))
+    @Option(name: .long, help: ArgumentHelp("Only what this edition shows; may be given several times.", valueName: "id"), completion: .editions)
     var edition: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("One object, an object a line, or a table of products.", valueName: "json|ndjson|csv"))

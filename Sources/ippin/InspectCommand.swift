@@ -16,12 +16,12 @@ struct InspectCommand: AsyncParsableCommand {
             Exit status: 0 fine, 1 the content has errors (here or elsewhere), 2 the command was misused, 3 a file could not be read.
             """)
 
-    @Argument(help: ArgumentHelp("'products/white-honey', 'white-honey', or the path of one of its files.", valueName: "record"))
+    @Argument(help: ArgumentHelp("'products/white-honey', 'white-honey', or the path of one of its files.", valueName: "record"), completion: .records)
     var record: String
 
     @OptionGroup var content: SiteArguments
 
-    @Option(name: .long, help: ArgumentHelp("Only this edition; may be given several times.", valueName: "id"))
+    @Option(name: .long, help: ArgumentHelp("Only this edition; may be given several times.", valueName: "id"), completion: .editions)
     var edition: [String] = []
 
     @Flag(name: .long, help: "Take drafts and what is not due yet for published.")

@@ -17,13 +17,13 @@ struct SchemaCommand: ParsableCommand {
             Exit status: 0 fine, 1 the site's own files have errors, 2 the command was misused, 3 a file could not be read or written.
             """)
 
-    @Argument(help: ArgumentHelp("Which schema, as 'product' or 'site'.", valueName: "name"))
+    @Argument(help: ArgumentHelp("Which schema, as 'product' or 'site'.", valueName: "name"), completion: .schemas)
     var name: String?
 
-    @Option(name: .long, help: ArgumentHelp("Write the schemas into this folder.", valueName: "dir"))
+    @Option(name: .long, help: ArgumentHelp("Write the schemas into this folder.", valueName: "dir"), completion: .directory)
     var out: String?
 
-    @Option(name: .long, help: ArgumentHelp("The folder that holds 'content'.", valueName: "dir"))
+    @Option(name: .long, help: ArgumentHelp("The folder that holds 'content'.", valueName: "dir"), completion: .directory)
     var site = "."
 
     func validate() throws {
