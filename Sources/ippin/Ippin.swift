@@ -7,5 +7,5 @@ struct Ippin: AsyncParsableCommand {
         abstract: "Turns a folder of Markdown into a multilingual product catalogue.",
         discussion: "Run it in the folder that holds 'content'. Start with: ippin build",
         version: "ippin \(Version.current)",
-        subcommands: [BuildCommand.self])
+        subcommands: [BuildCommand.self, ServeCommand.self])
 }

@@ -25,16 +25,34 @@ enum SiteAssembler {
     }
 
     private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, assets: inout AssetTable) -> Record<Facts> {
+        let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
+        return record(
+            group, facts: facts, languageCount: languageCount, photos: photos, storyPhotos: storyPictures(group, besides: photos).compactMap { assets.photo($0, of: group.id) })
+    }
+
+    /// Another version of a record that is in the site; nil if it shows other pictures than that one.
+    static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, picturesOf old: Record<Facts>) -> Record<Facts>? {
+        let known = Dictionary((old.photos + old.storyPhotos).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        let photos = group.facts.photos.compactMap { known[$0.file] }
+        let storyPhotos = storyPictures(group, besides: photos).compactMap { known[$0] }
+        guard Set((photos + storyPhotos).map(\.file)) == Set(known.keys), Set(PictureUse.uses(of: group).map(\.file)).isSubset(of: known.keys) else { return nil }
+        return record(group, facts: facts, languageCount: languageCount, photos: photos, storyPhotos: storyPhotos)
+    }
+
+    /// Pictures that only the stories show.
+    private static func storyPictures(_ group: RecordGroup, besides photos: [Photo]) -> [String] {
+        Set(group.entries.flatMap { $0.text.story.pictures.map(\.file) }).subtracting(photos.map(\.file)).sorted()
+    }
+
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, photos: [Photo], storyPhotos: [Photo]) -> Record<Facts> {
         var texts = [RecordText?](repeating: nil, count: languageCount)
         var stale: Set<Int> = []
         for entry in group.entries {
             texts[entry.language] = entry.text
             if case .translation = entry.role, TranslationRules.isStale(entry, source: group.source) { stale.insert(entry.language) }
         }
-        let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
-        let inStories = Set(group.entries.flatMap { $0.text.story.pictures.map(\.file) }).subtracting(photos.map(\.file)).sorted()
         return Record(
-            id: group.id, facts: facts, texts: texts, staleLanguages: stale, photos: photos, storyPhotos: inStories.compactMap { assets.photo($0, of: group.id) },
+            id: group.id, facts: facts, texts: texts, staleLanguages: stale, photos: photos, storyPhotos: storyPhotos,
             aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft)
     }
 }
