@@ -41,7 +41,7 @@ package struct ResolvedRecords: Sendable {
         let group = table.groups[index]
         func replaced<Facts>(_ records: [Record<Facts>], _ facts: Facts?) -> [Record<Facts>]? {
             guard let facts, let position = records.firstIndex(of: id),
-                let record = SiteAssembler.record(group, facts: facts, languageCount: site.languages.count, picturesOf: records[position])
+                let record = SiteAssembler.record(group, facts: facts, languageCount: site.languages.count, on: input.date, picturesOf: records[position])
             else { return nil }
             var records = records
             records[position] = record

@@ -8,7 +8,7 @@ enum SiteAssembler {
         let languageCount = input.declarations.languages.count
         func records<Facts>(_ collection: RecordCollection, _ facts: (SourceFacts.Facts) -> Facts?) -> [Record<Facts>] {
             table.published(collection).compactMap { group in
-                facts(group.facts.facts).map { record(group, facts: $0, languageCount: languageCount, assets: &assets) }
+                facts(group.facts.facts).map { record(group, facts: $0, languageCount: languageCount, on: input.date, assets: &assets) }
             }
         }
         let products: [Product] = records(.products) { if case .product(let facts) = $0 { facts } else { nil } }
@@ -24,19 +24,19 @@ enum SiteAssembler {
             producers: producers, shops: shops, stories: stories, pages: pages, assets: assets.assets, staticFiles: input.staticFiles, date: input.date)
     }
 
-    private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, assets: inout AssetTable) -> Record<Facts> {
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, on date: CalendarDate, assets: inout AssetTable) -> Record<Facts> {
         let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
         return record(
-            group, facts: facts, languageCount: languageCount, photos: photos, storyPhotos: storyPictures(group, besides: photos).compactMap { assets.photo($0, of: group.id) })
+            group, facts: facts, languageCount: languageCount, on: date, photos: photos, storyPhotos: storyPictures(group, besides: photos).compactMap { assets.photo($0, of: group.id) })
     }
 
     /// Another version of a record that is in the site; nil if it shows other pictures than that one.
-    static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, picturesOf old: Record<Facts>) -> Record<Facts>? {
+    static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, on date: CalendarDate, picturesOf old: Record<Facts>) -> Record<Facts>? {
         let known = Dictionary((old.photos + old.storyPhotos).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         let photos = group.facts.photos.compactMap { known[$0.file] }
         let storyPhotos = storyPictures(group, besides: photos).compactMap { known[$0] }
         guard Set((photos + storyPhotos).map(\.file)) == Set(known.keys), Set(PictureUse.uses(of: group).map(\.file)).isSubset(of: known.keys) else { return nil }
-        return record(group, facts: facts, languageCount: languageCount, photos: photos, storyPhotos: storyPhotos)
+        return record(group, facts: facts, languageCount: languageCount, on: date, photos: photos, storyPhotos: storyPhotos)
     }
 
     /// Pictures that only the stories show.
@@ -44,7 +44,7 @@ enum SiteAssembler {
         Set(group.entries.flatMap { $0.text.story.pictures.map(\.file) }).subtracting(photos.map(\.file)).sorted()
     }
 
-    private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, photos: [Photo], storyPhotos: [Photo]) -> Record<Facts> {
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, on date: CalendarDate, photos: [Photo], storyPhotos: [Photo]) -> Record<Facts> {
         var texts = [RecordText?](repeating: nil, count: languageCount)
         var stale: Set<Int> = []
         for entry in group.entries {
@@ -53,7 +53,7 @@ enum SiteAssembler {
         }
         return Record(
             id: group.id, facts: facts, texts: texts, staleLanguages: stale, photos: photos, storyPhotos: storyPhotos,
-            aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft)
+            aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft || group.facts.publish.map { date < $0 } ?? false)
     }
 }
 

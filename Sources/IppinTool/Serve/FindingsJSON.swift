@@ -26,6 +26,8 @@ struct FindingsJSON: Sendable {
     }
 
     private struct Message: Encodable {
+        /// Grows with each change, so that a late message does not undo a later one.
+        let revision: Int
         let errors: Int
         let warnings: Int
         /// How many of the items are about the record of the page; they come first.
@@ -36,6 +38,7 @@ struct FindingsJSON: Sendable {
         let items: [Item]
     }
 
+    private let revision: Int
     private let findings: [Diagnostic]
     private let isHeldBack: Bool
     private let failure: String?
@@ -45,6 +48,7 @@ struct FindingsJSON: Sendable {
     private static let limit = 100
 
     init(_ snapshot: PreviewSnapshot, site: String) {
+        revision = snapshot.revision
         // Errors first; both sorted by place.
         findings = snapshot.findings.filter { $0.severity == .error } + snapshot.findings.filter { $0.severity == .warning }
         isHeldBack = snapshot.pages != nil && findings.hasErrors
@@ -66,7 +70,7 @@ struct FindingsJSON: Sendable {
         var snippets: [String: SourceSnippet] = [:]
         let items = (own + others).prefix(Self.limit).map { item($0, &snippets) }
         let message = Message(
-            errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning }, own: own.count, isHeldBack: isHeldBack,
+            revision: revision, errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning }, own: own.count, isHeldBack: isHeldBack,
             failure: failure.map(SourceSnippet.visible), items: items)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -3,6 +3,7 @@ enum MediaType {
     static func of(_ file: String) -> String {
         let name = file.split(separator: "/").last ?? ""
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name == "_redirects" ? "text/plain; charset=utf-8" : unknown }
+        if name == "feed.xml" { return "application/atom+xml; charset=utf-8" }
         return types[name[name.index(after: dot)...].lowercased()] ?? unknown
     }
 

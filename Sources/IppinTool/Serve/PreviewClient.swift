@@ -52,7 +52,14 @@ enum PreviewClient {
           const listen = () => {
             if (source || document.visibilityState === "hidden") return;
             source = new EventSource(`/.ippin/events?page=${encodeURIComponent(page)}&seen=${encodeURIComponent(script.dataset.seen)}`);
-            source.addEventListener("findings", event => window.ippinOverlay.show(JSON.parse(event.data), memory));
+            let last = 0;
+            source.addEventListener("open", () => { last = 0 });
+            source.addEventListener("findings", event => {
+              const found = JSON.parse(event.data);
+              if (found.revision < last) return;
+              last = found.revision;
+              window.ippinOverlay.show(found, memory);
+            });
             source.addEventListener("reload", () => {
               memory.set("place", JSON.stringify([scrollX, scrollY]));
               location.reload();

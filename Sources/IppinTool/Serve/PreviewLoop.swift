@@ -5,8 +5,8 @@ actor PreviewLoop {
     enum Signal: Sendable {
         /// Something in the content may be different.
         case changed
-        /// The rules over the whole site are through.
-        case worked(PreviewWork.Result)
+        /// The rules over the whole site are through; nil if there was nothing left to find out.
+        case worked(PreviewWork.Result?)
     }
 
     private let site: PreviewSite
@@ -33,7 +33,7 @@ actor PreviewLoop {
             case .changed: await takeChanges()
             case .worked(let result):
                 worker = nil
-                if await site.finish(result) { await show() }
+                if let result, await site.finish(result) { await show() }
             }
             await work()
         }
@@ -78,11 +78,12 @@ actor PreviewLoop {
 
     /// Begins what is left to do about the rest of the site, once nothing has changed for a moment.
     private func work() async {
-        guard worker == nil, let work = await site.work() else { return }
-        let signal = signal
+        guard worker == nil, await site.work() != nil else { return }
+        let (site, signal) = (site, signal)
         worker = Task.detached(priority: .utility) {
             try? await Task.sleep(for: .milliseconds(150))
-            signal.yield(.worked(work.done(isAfterwards: true)))
+            let work = await site.work()
+            signal.yield(.worked(work?.done(isAfterwards: true)))
         }
     }
 }

@@ -3,20 +3,37 @@ internal import IppinSource
 
 /// Tells the person at the terminal what the preview does: a line for each change, and what is found anew.
 struct PreviewReporter: Sendable {
-    let console: Console
     let site: String
+    let progress: Progress
+    let usesColor: Bool
+    /// Takes what was done.
+    let write: @Sendable (String) -> Void
+    /// Takes what is wrong.
+    let report: @Sendable (String) -> Void
 
-    var progress: Progress { Progress(style: console.progressStyle, write: console.report) }
+    init(console: Console, site: String) {
+        self.init(
+            site: site, progress: Progress(style: console.progressStyle, write: console.report), usesColor: console.usesColor, write: console.write,
+            report: console.report)
+    }
+
+    init(site: String, progress: Progress, usesColor: Bool, write: @escaping @Sendable (String) -> Void, report: @escaping @Sendable (String) -> Void) {
+        self.site = site
+        self.progress = progress
+        self.usesColor = usesColor
+        self.write = write
+        self.report = report
+    }
 
     func began(_ snapshot: PreviewSnapshot, pages: Int, after start: ContinuousClock.Instant, unwatched: Int) {
         let errors = snapshot.findings.count { $0.severity == .error }
         let warnings = snapshot.findings.count - errors
         found(snapshot.findings, before: [])
         if unwatched > 0 {
-            console.report("ippin: the system does not let \(BuildSummary.count(unwatched, "folder")) be watched, so changes there are not seen; allow more with 'sudo sysctl fs.inotify.max_user_watches=524288'\n")
+            report("ippin: the system does not let \(BuildSummary.count(unwatched, "folder")) be watched, so changes there are not seen; allow more with 'sudo sysctl fs.inotify.max_user_watches=524288'\n")
         }
         let found = errors + warnings > 0 ? "; \(Self.counts(errors, warnings))" : ""
-        console.write("Read \(BuildSummary.count(pages, "page")) in \(Self.duration(since: start))\(found).\n")
+        write("Read \(BuildSummary.count(pages, "page")) in \(Self.duration(since: start))\(found).\n")
     }
 
     func changed(_ changes: FolderChanges, _ way: PreviewSite.Way, pages: Int, since start: ContinuousClock.Instant) {
@@ -25,10 +42,10 @@ struct PreviewReporter: Sendable {
         let time = Self.duration(since: start)
         switch way {
         case .ignored: return
-        case .records: console.write("\(what) → \(BuildSummary.count(pages, "page")), \(time)\n")
-        case .resolved: console.write("\(what) → the whole site, \(BuildSummary.count(pages, "page")), \(time)\n")
-        case .loaded: console.write("\(what) → the whole site read again, \(BuildSummary.count(pages, "page")), \(time)\n")
-        case .failed(let reason): console.report("ippin: \(reason); the preview shows what there was before\n")
+        case .records: write("\(what) → \(BuildSummary.count(pages, "page")), \(time)\n")
+        case .resolved: write("\(what) → the whole site, \(BuildSummary.count(pages, "page")), \(time)\n")
+        case .loaded: write("\(what) → the whole site read again, \(BuildSummary.count(pages, "page")), \(time)\n")
+        case .failed(let reason): report("ippin: \(reason); the preview shows what there was before\n")
         }
     }
 
@@ -37,12 +54,12 @@ struct PreviewReporter: Sendable {
         guard findings != before else { return }
         let known = Set(before)
         let new = findings.filter { !known.contains($0) }
-        let printer = DiagnosticPrinter(isColored: console.usesColor, source: SourceReader(site: site).bytes)
-        if !new.isEmpty { console.report(printer.text(for: Array(new.prefix(Self.limit)))) }
-        if new.count > Self.limit { console.report("… and \(new.count - Self.limit) more\n") }
+        let printer = DiagnosticPrinter(isColored: usesColor, source: SourceReader(site: site).bytes)
+        if !new.isEmpty { report(printer.text(for: Array(new.prefix(Self.limit)))) }
+        if new.count > Self.limit { report("… and \(new.count - Self.limit) more\n") }
         guard !before.isEmpty else { return }
         let errors = findings.count { $0.severity == .error }
-        console.write(findings.isEmpty ? "No errors and no warnings any more.\n" : "Now \(Self.counts(errors, findings.count - errors)).\n")
+        write(findings.isEmpty ? "No errors and no warnings any more.\n" : "Now \(Self.counts(errors, findings.count - errors)).\n")
     }
 
     private static let limit = 50
