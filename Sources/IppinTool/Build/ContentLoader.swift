@@ -135,7 +135,7 @@ struct ContentLoader: Sendable {
 
     // MARK: - Pictures and other files
 
-    private func attachment(_ path: String) -> Attachment {
+    func attachment(_ path: String) -> Attachment {
         do throws(FileFailure) {
             let bytes = try Disk.read(options.site + "/" + path)
             return ImageHeader(bytes).map { .picture($0, Fingerprint(of: bytes)) } ?? .notAPicture

@@ -13,6 +13,8 @@ struct PreviewMemory: Sendable {
     private let known: Set<String>
     private let files: [String: Inventory.RecordFile]
     private let filesOfRecord: [RecordID: [Inventory.RecordFile]]
+    /// Pictures that were read, by path.
+    private var attachments: [String: Attachment]
     private var texts: [String: ContentLoader.TextReading] = [:]
     /// Of the files in `texts` that have any.
     private var faults: [String: [Diagnostic]] = [:]
@@ -26,6 +28,7 @@ struct PreviewMemory: Sendable {
         self.listing = listing
         reader = loaded.declarations.map { EntryReader(declarations: $0) }
         resolved = loaded.resolved?.input
+        attachments = loaded.resolved?.input.attachments ?? [:]
         listed = loaded.resolved?.listed ?? loaded.diagnostics
         ruled = loaded.resolved?.ruled ?? []
         fingerprints = loaded.fingerprints
@@ -45,7 +48,7 @@ struct PreviewMemory: Sendable {
 
     /// What the rules work on now.
     var input: ResolveInput? {
-        resolved.map { ResolveInput($0, entries: listing.inventory.recordFiles.compactMap { texts[$0.path]?.entry }) }
+        resolved.map { ResolveInput($0, entries: listing.inventory.recordFiles.compactMap { texts[$0.path]?.entry }, attachments: attachments) }
     }
 
     /// What of some paths may count: not what editors leave behind, nor a file that came and went, as a temporary one does.
@@ -82,7 +85,14 @@ struct PreviewMemory: Sendable {
         if let fingerprint = text.fingerprint, fingerprint == texts[path]?.fingerprint { return nil }
         texts[path] = text
         faults[path] = text.diagnostics.isEmpty ? nil : text.diagnostics
+        readPictures(of: file.id)
         return .text(file.id)
+    }
+
+    /// Reads the pictures that a record shows and did not show before.
+    private mutating func readPictures(of id: RecordID) {
+        let entries = (filesOfRecord[id] ?? []).compactMap { texts[$0.path]?.entry }
+        for path in PictureUse.paths(of: entries, in: listing.inventory) where attachments[path] == nil { attachments[path] = loader.attachment(path) }
     }
 
     /// Whether a folder that came, went or was renamed has or had files.
@@ -130,10 +140,10 @@ struct PreviewMemory: Sendable {
 }
 
 extension ResolveInput {
-    /// The same with other versions of the records' texts.
-    fileprivate init(_ input: ResolveInput, entries: [Entry]) {
+    /// The same with other versions of the records' texts, and the pictures that they show.
+    fileprivate init(_ input: ResolveInput, entries: [Entry], attachments: [String: Attachment]) {
         self.init(
-            declarations: input.declarations, inventory: input.inventory, entries: entries, attachments: input.attachments, staticFiles: input.staticFiles,
+            declarations: input.declarations, inventory: input.inventory, entries: entries, attachments: attachments, staticFiles: input.staticFiles,
             date: input.date, showsDrafts: input.showsDrafts)
     }
 }

@@ -27,13 +27,13 @@ struct PreviewEdits {
     /// Makes one edit.
     /// - Returns: the paths that the system would report.
     mutating func next() throws -> Set<String> {
-        let name = pick(Self.products)
+        let (name, other) = (pick(Self.products), pick(Self.products))
         let path = "products/\(name)/index.md"
         switch Int.random(in: 0..<30, using: &random) {
         case 0...4: return try change(path) { $0 + "\nAnother line \(name)." }
         case 5: return try change(path) { $0 + "\n## Taste\n\nSweet.\n" }
         case 6: return try change(path) { $0.replacing("## Taste", with: "## Smell") }
-        case 7: return try change(path) { $0 + "\n[Another](../../products/\(pick(Self.products))/index.md#taste)\n" }
+        case 7: return try change(path) { $0 + "\n[Another](../../products/\(other)/index.md#taste)\n" }
         case 8: return try fact(path, "title", pick(["Jar", "Äpfel", "Zest", "A new name"]))
         case 9: return try fact(path, "price", "{eu: \(pick(["1", "2", "30"])).50 EUR}")
         case 10: return try fact(path, "sku", pick(["A-1", "A-2", "A-3"]))
@@ -50,7 +50,7 @@ struct PreviewEdits {
         case 23: return try toggle("products/extra/index.md", SmallSite.product("Extra", "sku: A-1"))
         case 24: return try toggle("villages/osh/index.md", SmallSite.record("Osh", story: "A town."))
         case 25: return try fact("villages/naryn/index.md", "summary", pick(["High.", "Higher.", "\"Highest"]))
-        case 26: return try change("stories/spring/index.md") { $0 + "\nMore about [the pail](../../products/\(pick(Self.products))/index.md).\n" }
+        case 26: return try change("stories/spring/index.md") { $0 + "\nMore about [the pail](../../products/\(other)/index.md).\n" }
         case 27: return try fact("stories/autumn/index.md", "date", pick(["2026-09-01", "2025-01-01", "yesterday"]))
         case 28: return try toggle("static/more.txt", "More")
         default: return try fact("site.yaml", "page-size", pick(["2", "3", "none"]))

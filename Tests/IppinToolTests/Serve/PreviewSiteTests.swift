@@ -1,4 +1,5 @@
 import IppinBuild
+import IppinModel
 import IppinSource
 import SiteSupport
 import Templates
@@ -35,14 +36,14 @@ struct PreviewSiteTests {
         }, uniquingKeysWith: { first, _ in first })
     }
 
-    @Test(arguments: [1, 2, 3, 4] as [UInt64])
+    @Test(arguments: [1, 2, 3] as [UInt64])
     func equalsACleanReadingAfterEveryEdit(seed: UInt64) async throws {
         let site = try SiteFolder(pictures: samplePictures)
         var edits = try PreviewEdits(site, seed: seed)
         let preview = try await preview(site)
         var ways: [String: Int] = [:]
         var comparedPages = 0
-        for step in 1...60 {
+        for step in 1...36 {
             let way = await take(step % 12 == 0 ? try edits.mend() : try edits.next(), preview)
             switch way {
             case .ignored: ways["ignored", default: 0] += 1
@@ -59,8 +60,8 @@ struct PreviewSiteTests {
             try #require(now.keys.sorted() == then.keys.sorted(), "step \(step), \(way)")
             for (file, bytes) in then { try #require(now[file] == bytes, "step \(step), \(way): \(file)") }
         }
-        #expect(comparedPages > 15, "\(comparedPages)")
-        #expect((ways["records"] ?? 0) > 10 && (ways["loaded"] ?? 0) > 2, "\(ways)")
+        #expect(comparedPages > 8, "\(comparedPages)")
+        #expect((ways["records"] ?? 0) > 8 && (ways["loaded"] ?? 0) > 1, "\(ways)")
     }
 
     @Test func takesAStoryAndAPriceInTheirPlace() async throws {
@@ -90,10 +91,10 @@ struct PreviewSiteTests {
         try site.write(SmallSite.record("Spring", "date: 2026-05-01", story: "It is warm."), to: "content/stories/s/index.md")
         await take(["content/stories/s/index.md"], preview)
         #expect(try #require(pages(await preview.snapshot)["en/stories/s/index.html"].map { String(decoding: $0, as: UTF8.self) }).contains("It is warm."))
-        try site.write(SmallSite.product("Pail", "net: 2 kg"), to: "content/products/pail/index.md")
+        try site.write(SmallSite.product("Pail", "summary: A mended pail"), to: "content/products/pail/index.md")
         await take(["content/products/pail/index.md"], preview)
         #expect(await preview.snapshot.findings.isEmpty)
-        #expect(try #require(pages(await preview.snapshot)["en/products/pail/index.html"].map { String(decoding: $0, as: UTF8.self) }).contains("2 kg"))
+        #expect(try #require(pages(await preview.snapshot)["en/products/pail/index.html"].map { String(decoding: $0, as: UTF8.self) }).contains("A mended pail"))
     }
 
     @Test func startsWithErrorsAndWithoutSettings() async throws {
