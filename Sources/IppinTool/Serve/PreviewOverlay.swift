@@ -11,6 +11,7 @@ extension PreviewClient {
             @media print { .root { display: none } }
             button { font: inherit; cursor: pointer; border-radius: 4px; border: 1px solid var(--line); background: var(--paper); color: var(--ink); padding: .3rem .7rem; min-height: 2.25rem }
             :focus-visible { outline: 3px solid currentColor; outline-offset: 2px }
+            .panel:focus { outline: none }
             .badge { position: fixed; inset: auto 1rem 1rem auto; z-index: 2147483646; font-weight: 600; box-shadow: 0 2px 10px #0004; background: var(--warning); color: var(--on) }
             .badge.error { background: var(--error) }
             .panel { position: fixed; inset: auto 0 0 0; max-height: 70vh; overflow: auto; z-index: 2147483647; background: var(--paper); border-top: 4px solid var(--warning); box-shadow: 0 -4px 24px #0006; padding: 0 max(1rem, calc(50vw - 36rem)) 1.5rem }
