@@ -28,7 +28,7 @@ let package = Package(
         .target(
             name: "IppinTool",
             dependencies: [
-                "IppinBuild", "IppinContent", "IppinModel", "IppinSource", .product(name: "FlyingFox", package: "FlyingFox"),
+                "CMalloc", "IppinBuild", "IppinContent", "IppinModel", "IppinSource", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ], swiftSettings: settings),
         // Pure
@@ -42,6 +42,7 @@ let package = Package(
         .target(name: "IppinSource", swiftSettings: settings),
         // C
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         // Tests: one target for each target above, and what they share
         .target(name: "TestSupport", dependencies: ["IppinSource"], path: "Tests/Support", swiftSettings: settings),

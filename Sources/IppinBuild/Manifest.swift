@@ -2,7 +2,7 @@ package import IppinModel
 
 /// The record of what a build wrote, so that the next one writes only what changed and removes only what Ippin made.
 ///
-/// As text: a line `ippin-manifest 1 complete`, then for each file `<fingerprint> <size> <modified> <path>`, in byte order of the paths.
+/// As text: a line `ippin-manifest 1 complete`, then for each file `<fingerprint> <size> <modified> <path>`, in the order of the plan.
 package struct Manifest: Sendable, Hashable {
     package struct Entry: Sendable, Hashable {
         package let fingerprint: Fingerprint
@@ -17,38 +17,54 @@ package struct Manifest: Sendable, Hashable {
         }
     }
 
-    /// By path relative to the output folder.
+    /// Relative to the output folder, each once, in the order in which they were given.
+    package let paths: [String]
+    /// One for each of `paths`.
     package let entries: [String: Entry]
     /// False while a build writes: it then lists what is there or may come, and proves nothing about contents.
     package let isComplete: Bool
 
-    package init(entries: [String: Entry], isComplete: Bool) {
-        self.entries = entries
+    package init(files: [(path: String, entry: Entry)], isComplete: Bool) {
+        entries = Dictionary(files, uniquingKeysWith: { first, _ in first })
+        // No plan names a file twice; should one, the manifest still holds it once.
+        paths = entries.count == files.count ? files.map(\.path) : entries.keys.sortedByBytes()
         self.isComplete = isComplete
     }
 
-    package static let empty = Manifest(entries: [:], isComplete: true)
+    package static let empty = Manifest(files: [], isComplete: true)
 
     package var bytes: [UInt8] {
         var bytes = Array("ippin-manifest 1 \(isComplete ? "complete" : "writing")\n".utf8)
         bytes.reserveCapacity(entries.count * 110)
-        for path in entries.keys.sortedByBytes() {
+        for path in paths {
             guard let entry = entries[path] else { continue }
-            bytes += entry.fingerprint.hex.utf8
-            bytes += " \(entry.size) \(entry.modified) ".utf8
+            Self.append(hex: entry.fingerprint.high, to: &bytes)
+            Self.append(hex: entry.fingerprint.low, to: &bytes)
+            bytes.append(UInt8(ascii: " "))
+            bytes += String(entry.size).utf8
+            bytes.append(UInt8(ascii: " "))
+            bytes += String(entry.modified).utf8
+            bytes.append(UInt8(ascii: " "))
             bytes += path.utf8
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes
     }
 
+    /// Sixteen digits, as `Fingerprint.hex` has them.
+    private static func append(hex value: UInt64, to bytes: inout [UInt8]) {
+        for shift in stride(from: 60, through: 0, by: -4) {
+            let digit = UInt8(truncatingIfNeeded: value >> UInt64(shift)) & 15
+            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+        }
+    }
+
     /// Nil if the bytes are no manifest of this version: then nothing is known of the output folder, and nothing in it is removed.
     package init?(_ bytes: [UInt8]) {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
         guard let head = lines.first, head.starts(with: "ippin-manifest 1 ".utf8) else { return nil }
-        isComplete = head.elementsEqual("ippin-manifest 1 complete".utf8)
-        var entries: [String: Entry] = [:]
-        entries.reserveCapacity(lines.count)
+        var files: [(path: String, entry: Entry)] = []
+        files.reserveCapacity(lines.count)
         for line in lines.dropFirst() {
             let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
             guard parts.count == 4, let fingerprint = Fingerprint(hex: String(decoding: parts[0], as: UTF8.self)), let size = Self.number(parts[1]),
@@ -56,9 +72,9 @@ package struct Manifest: Sendable, Hashable {
             else { return nil }
             let path = String(decoding: parts[3], as: UTF8.self)
             guard Self.isInside(path) else { return nil }
-            entries[path] = Entry(fingerprint: fingerprint, size: size, modified: modified)
+            files.append((path, Entry(fingerprint: fingerprint, size: size, modified: modified)))
         }
-        self.entries = entries
+        self.init(files: files, isComplete: head.elementsEqual("ippin-manifest 1 complete".utf8))
     }
 
     /// A manifest is a file that anybody could edit: a path must not lead out of the output folder.

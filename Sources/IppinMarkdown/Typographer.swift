@@ -20,9 +20,14 @@ struct Typographer {
         var copied = 0
         var index = 0
         while index < bytes.count {
-            let count = Self.lengthOfSpecial(in: bytes, at: index, spaces: style.spacesPunctuation)
-            guard count > 0 else {
+            // This loop sees every byte of every story: nearly all end here.
+            guard bytes[index] < 0x40, Self.specialBelow64 >> UInt64(bytes[index]) & 1 != 0 else {
                 index += 1
+                continue
+            }
+            let (count, mayChange) = special(in: bytes, at: index)
+            guard mayChange else {
+                index += count
                 continue
             }
             let before = UTF8Reader.scalar(in: bytes, before: index) ?? previous
@@ -37,17 +42,26 @@ struct Typographer {
         output.append(contentsOf: bytes[copied..<bytes.count])
     }
 
-    /// How many bytes of the same sign start at `index`; 0 for plain text.
-    private static func lengthOfSpecial(in bytes: BorrowedBytes, at index: Int, spaces: Bool) -> Int {
+    /// One bit for each of `"`, `'`, `-`, `.` and the space.
+    private static var specialBelow64: UInt64 { 1 << 0x20 | 1 << 0x22 | 1 << 0x27 | 1 << 0x2D | 1 << 0x2E }
+
+    /// How many bytes of the same sign start at `index`, and whether so many of them may be set in another way here.
+    private func special(in bytes: BorrowedBytes, at index: Int) -> (count: Int, mayChange: Bool) {
         let byte = bytes[index]
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): return 1
         case UInt8(ascii: "-"), UInt8(ascii: "."):
             var end = index + 1
             while end < bytes.count, bytes[end] == byte { end += 1 }
-            return end - index
-        case UInt8(ascii: " "): return spaces ? 1 : 0
-        default: return 0
+            let count = end - index
+            return (count, count == 3 || count == 2 && byte == UInt8(ascii: "-"))
+        case UInt8(ascii: " "):
+            guard style.spacesPunctuation else { return (1, false) }
+            guard index + 1 < bytes.count else { return (1, true) }
+            switch bytes[index + 1] {
+            case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): return (1, true)
+            default: return (1, false)
+            }
+        default: return (1, true)
         }
     }
 

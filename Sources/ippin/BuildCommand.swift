@@ -37,8 +37,9 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let process = ProcessInfo.processInfo
         let run = BuildRun(
-            options: BuildOptions(content.options(showsDrafts: drafts), output: out), verbosity: json ? .json : quiet ? .quiet : .full, console: Console(environment: process.environment), render: Templates.render)
-        switch await run.run() {
+            options: BuildOptions(content.options(showsDrafts: drafts), output: out), verbosity: json ? .json : quiet ? .quiet : .full,
+            console: Console(environment: process.environment), render: Templates.render)
+        switch await run.run({ if $0 == .built { Foundation.exit(EXIT_SUCCESS) } }) {
         case .built: break
         case .contentErrors: throw ExitStatus.contentErrors
         case .failed: throw ExitStatus.inputOutput

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Foundation
+import IppinTool
 
 /// Runs the command, and ends with the exit statuses that `ippin help build` names.
 @main
 enum Main {
     static func main() async {
+        Memory.expectGrowth()
         do {
             var command = try Ippin.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -2,7 +2,9 @@ package import IppinModel
 package import IppinSource
 
 /// One validated file of a record, in one language. References are still names; `resolve` finds what they lead to.
-package struct Entry: Sendable {
+///
+/// A class, as records are: it never changes, and rules that pass entries around count one reference instead of some thirty.
+package final class Entry: Sendable {
     package enum Role: Sendable {
         /// `index.md`: the facts, and the words of the source language.
         case source(SourceFacts)
@@ -51,8 +53,8 @@ package struct Entry: Sendable {
     package func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(path: path, range: range) }
 }
 
-/// The facts of a record as its source file has them, with the places that later findings need.
-package struct SourceFacts: Sendable {
+/// The facts of a record as its source file has them, with the places that later findings need. A class for the same reason as `Entry`.
+package final class SourceFacts: Sendable {
     package let facts: Facts
     /// Records that the facts name: village, producer, a story's villages and products.
     package let references: [RecordReference]

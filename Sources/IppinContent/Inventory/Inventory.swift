@@ -75,6 +75,7 @@ private struct Builder {
     private var misspeltSources: Set<RecordID> = []
 
     mutating func add(_ path: String) {
+        if let file = RecordFilePath(path) { return recordFiles.append(file.recordFile) }
         let parts = path.split(separator: "/").dropFirst()
         guard let first = parts.first else { return }
         guard !parts.contains(where: Inventory.isLeftBehind(name:)) else { return }
@@ -140,26 +141,6 @@ private struct Builder {
             guard let name = names.first else { continue }
             diagnostics.append(.recordWithoutText("\(Inventory.root)/\(id.text)/\(name)", id: id))
         }
-    }
-}
-
-/// A file that was meant to be a text of a record: `Index.md`, `index_de.md`, `index.md.txt`.
-private struct MisspeltText {
-    /// The name that it should have, if that can be told.
-    let meant: String?
-
-    init?(_ file: Substring) {
-        var name = file.lowercased()
-        if name.hasSuffix(".txt"), name.dropLast(4).hasSuffix(".md") { name.removeLast(4) }
-        for ending in [".markdown", ".mdown", ".mkd"] where name.hasSuffix(ending) { name = name.dropLast(ending.utf8.count) + ".md" }
-        guard name.hasSuffix(".md") else { return nil }
-        let stem = name.dropLast(3)
-        guard stem.hasPrefix("index") else {
-            meant = nil
-            return
-        }
-        let language = stem.dropFirst(5).drop { $0 == "." || $0 == "_" || $0 == "-" || $0 == " " }
-        meant = language.isEmpty ? "index.md" : "index.\(language).md"
     }
 }
 

@@ -36,17 +36,22 @@ package enum SiteResolver {
         package let diagnostics: [Diagnostic]
     }
 
+    /// What the rules find does not depend on the site that is put together, so both are done at the same time.
     package static func resolve(_ input: ResolveInput) -> Result {
         let table = RecordTable(groups: RecordGroup.groups(of: input.entries), input: input)
-        var diagnostics = ReferenceRules.check(table)
-        diagnostics += UniquenessRules.check(table)
-        diagnostics += TranslationRules.check(table)
-        diagnostics += CertificateRules.check(table, on: input.date)
-        diagnostics += PictureRules.check(table, input: input)
-        diagnostics += LinkRules.check(table, declarations: input.declarations)
-        let site = SiteAssembler.site(from: table, input: input)
-        diagnostics += AddressRules.check(site, table)
-        return Result(site: site, ledger: ledger(table, site, input), diagnostics: diagnostics)
+        let (findings, result) = Concurrently.both {
+            check(table, input)
+        } and: {
+            let site = SiteAssembler.site(from: table, input: input)
+            return Result(site: site, ledger: ledger(table, site, input), diagnostics: AddressRules.check(site, table))
+        }
+        return Result(site: result.site, ledger: result.ledger, diagnostics: findings + result.diagnostics)
+    }
+
+    /// What the rules find that need no site.
+    private static func check(_ table: RecordTable, _ input: ResolveInput) -> [Diagnostic] {
+        ReferenceRules.check(table) + UniquenessRules.check(table) + TranslationRules.check(table) + CertificateRules.check(table, on: input.date)
+            + PictureRules.check(table, input: input) + LinkRules.check(table, declarations: input.declarations)
     }
 
     private static func ledger(_ table: RecordTable, _ site: Site, _ input: ResolveInput) -> Ledger {

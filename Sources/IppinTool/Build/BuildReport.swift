@@ -1,3 +1,4 @@
+internal import IppinBuild
 package import IppinModel
 package import IppinSource
 
@@ -10,6 +11,9 @@ package struct BuildReport: Sendable {
     package let ledger: Ledger
     package let phases: [Phase]
     package let output: String
+    /// What the pages were made from; nil if none were made. A command holds it to its end, so that it need not be taken apart piece by piece just before
+    /// the process gives all memory back.
+    let plan: Plan?
 
     package struct Written: Sendable {
         package let editions: [EditionCount]

@@ -31,12 +31,15 @@ package struct BuildRun: Sendable {
         templates = TemplateSet(render: render)
     }
 
-    package func run() async -> Outcome {
+    /// - Parameter finish: told how it ended, while all that was read is still in memory: a process that ends there need not take it apart.
+    package func run(_ finish: (Outcome) -> Void = { _ in }) async -> Outcome {
         let progress = verbosity == .full ? Progress(style: console.progressStyle, write: console.report) : .silent
         do {
             let report = try await Builder(options: options, templates: templates, progress: progress).build()
             try show(report)
-            return report.written == nil ? .contentErrors : .built
+            let outcome: Outcome = report.written == nil ? .contentErrors : .built
+            withExtendedLifetime(report) { finish(outcome) }
+            return outcome
         } catch {
             console.report("ippin: \(error)\n")
             return .failed

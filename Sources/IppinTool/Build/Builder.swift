@@ -32,7 +32,8 @@ package struct Builder: Sendable {
         let loaded = try await ContentLoader(options: options.content, listing: listing, progress: progress).load(&clock)
         let diagnostics = loaded.diagnostics.sorted()
         guard let site = loaded.site, !diagnostics.hasErrors else {
-            return BuildReport(written: nil, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output)
+            return BuildReport(
+                written: nil, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output, plan: nil)
         }
         let plan = await Plan(site: site, templates: templates)
         clock.end("planning")
@@ -40,7 +41,8 @@ package struct Builder: Sendable {
         try Disk.createFolder(options.output)
         try checkOutput()
         let written = try await publisher.publish(&clock)
-        let report = BuildReport(written: written, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output)
+        let report = BuildReport(
+            written: written, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output, plan: plan)
         try remember(report, written, listing, loaded.fingerprints, store)
         return report
     }
@@ -61,7 +63,7 @@ package struct Builder: Sendable {
         guard !untouched.contains(false) else { return nil }
         let written = BuildReport.Written(editions: memory.editions, written: 0, unchanged: files.count, removed: 0)
         return BuildReport(
-            written: written, diagnostics: memory.diagnostics, ledger: memory.ledger(of: listing.ledgerFiles), phases: clock.phases, output: options.output)
+            written: written, diagnostics: memory.diagnostics, ledger: memory.ledger(of: listing.ledgerFiles), phases: clock.phases, output: options.output, plan: nil)
     }
 
     /// Keeps what was found for a build of the same input.

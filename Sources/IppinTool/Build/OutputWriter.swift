@@ -33,7 +33,7 @@ struct OutputWriter: Sendable {
         if !isFolderNew, let stamp = Disk.stamp(of: path), stamp.size == bytes.count, (try? Disk.read(path)) == bytes {
             return (Manifest.Entry(fingerprint: fingerprint, size: stamp.size, modified: stamp.modified), .unchanged)
         }
-        let stamp = try Disk.write(bytes, to: path)
+        let stamp = isFolderNew ? try Disk.writeFirst(bytes, to: path) : try Disk.write(bytes, to: path)
         return (Manifest.Entry(fingerprint: fingerprint, size: stamp.size, modified: stamp.modified), .written)
     }
 

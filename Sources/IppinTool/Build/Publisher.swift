@@ -27,9 +27,9 @@ struct Publisher: Sendable {
         progress.end()
         clock.end("rendering and writing")
 
-        let entries = Dictionary(zip(plan.outputs.map(\.file), results.map(\.entry)), uniquingKeysWith: { first, _ in first })
-        let removed = try prune(known.manifest, keeping: entries, isInterrupted: !known.isTrusted)
-        try store.save(Manifest(entries: entries, isComplete: true))
+        let manifest = Manifest(files: zip(plan.outputs, results).map { ($0.file, $1.entry) }, isComplete: true)
+        let removed = try prune(known.manifest, keeping: manifest, isInterrupted: !known.isTrusted)
+        try store.save(manifest)
         clock.end("cleaning up")
         return BuildReport.Written(
             editions: plan.editionSummaries.map { .init(edition: $0.path, pages: $0.pages, untranslated: $0.untranslated) },
@@ -38,17 +38,18 @@ struct Publisher: Sendable {
 
     /// Before the first byte is written, notes every file that may come, so that a build that is killed leaves nothing that the next would not know as ours.
     private func announce(after manifest: Manifest) throws {
-        let coming = plan.outputs.lazy.map(\.file).filter { manifest.entries[$0] == nil }
         let placeholder = Manifest.Entry(fingerprint: Fingerprint(high: 0, low: 0), size: 0, modified: 0)
-        var entries = manifest.entries
-        for file in coming { entries[file] = placeholder }
-        if entries.count > manifest.entries.count || !manifest.isComplete { try store.save(Manifest(entries: entries, isComplete: false)) }
+        let coming = plan.outputs.filter { manifest.entries[$0.file] == nil }.map { (path: $0.file, entry: placeholder) }
+        guard !coming.isEmpty || !manifest.isComplete else { return }
+        let known = manifest.paths.compactMap { path in manifest.entries[path].map { (path: path, entry: $0) } }
+        try store.save(Manifest(files: known + coming, isComplete: false))
     }
 
     /// Removes old files that stand where this build needs a folder, and those below what is to be a file.
     private func clearTheWay(_ manifest: Manifest) throws -> Int {
+        guard !manifest.paths.isEmpty else { return 0 }
         let coming = Set(plan.outputs.map(\.file))
-        let stale = manifest.entries.keys.filter { !coming.contains($0) }.sorted()
+        let stale = manifest.paths.filter { !coming.contains($0) }
         guard !stale.isEmpty else { return 0 }
         let folders = Set(coming.flatMap(Self.folders))
         return try stale.count { file in try (folders.contains(file) || Self.folders(above: file).contains(where: coming.contains)) && remove(file) }
@@ -60,10 +61,10 @@ struct Publisher: Sendable {
     }
 
     /// Removes what the last build wrote and this one did not, with the folders that become empty.
-    private func prune(_ manifest: Manifest, keeping entries: [String: Manifest.Entry], isInterrupted: Bool) throws -> Int {
-        try manifest.entries.keys.sorted().count { file in
+    private func prune(_ manifest: Manifest, keeping written: Manifest, isInterrupted: Bool) throws -> Int {
+        try manifest.paths.count { file in
             if isInterrupted { try Disk.remove(Disk.temporaryName(for: options.output + "/" + file)) }
-            return try entries[file] == nil && remove(file)
+            return try written.entries[file] == nil && remove(file)
         }
     }
 

@@ -54,6 +54,19 @@ enum Disk {
         }
     }
 
+    /// Writes a file right under its name, for a folder that was just created: nobody knows a page there, and the manifest tells of a build that was ended
+    /// half-way. Spares the rename.
+    static func writeFirst(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Stamp {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        guard descriptor >= 0 else { throw FileFailure("write", path) }
+        do throws(FileFailure) {
+            return try fill(descriptor, with: bytes, path: path)
+        } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
     /// The name under which `write` prepares a file; a build that was killed may leave one behind.
     static func temporaryName(for path: String) -> String { path + ".ippin-tmp" }
 
