@@ -3,10 +3,6 @@ internal import IppinSource
 
 /// Links of stories lead somewhere: to a record that exists and is published, to a list or a page of the edition, to a heading that is there.
 enum LinkRules {
-    static func check(_ table: RecordTable, declarations: Declarations) -> [Diagnostic] {
-        table.groups.flatMap { check($0, table, declarations: declarations) }
-    }
-
     static func check(_ group: RecordGroup, _ table: RecordTable, declarations: Declarations) -> [Diagnostic] {
         let anchors = AnchorTable(table)
         return group.entries.flatMap { entry in

@@ -3,10 +3,6 @@ internal import IppinSource
 
 /// Pictures exist, are pictures, have a text for those who cannot see them, and are used.
 enum PictureRules {
-    static func check(_ table: RecordTable, input: ResolveInput) -> [Diagnostic] {
-        table.groups.flatMap { check($0, input: input) }
-    }
-
     static func check(_ group: RecordGroup, input: ResolveInput) -> [Diagnostic] {
         let files = input.inventory.attachments[group.id] ?? []
         let uses = PictureUse.uses(of: group)

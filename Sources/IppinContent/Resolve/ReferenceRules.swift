@@ -3,10 +3,6 @@ internal import IppinSource
 
 /// Every record that a fact names must exist.
 enum ReferenceRules {
-    static func check(_ table: RecordTable) -> [Diagnostic] {
-        table.groups.flatMap { check($0, table) }
-    }
-
     static func check(_ group: RecordGroup, _ table: RecordTable) -> [Diagnostic] {
         group.facts.references.filter { !table.exists($0.target) }.map { .unknownRecord($0, in: group.source, table) }
     }

@@ -14,13 +14,11 @@ package struct ResolvedRecords: Sendable {
         table = RecordTable(groups: RecordGroup.groups(of: input.entries), input: input)
     }
 
-    /// What another version of a record changed.
+    /// What another version of a record changed in the findings about itself. Those about others may have changed too.
     package struct Revision: Sendable {
         /// What the rules found about the record before.
         package let before: [Diagnostic]
         package let after: [Diagnostic]
-        /// Whether findings about other records may have changed too.
-        package let concernsOthers: Bool
     }
 
     /// Takes another version of a record.
@@ -30,9 +28,9 @@ package struct ResolvedRecords: Sendable {
         guard let index = table.index(of: id), let group = RecordGroup.groups(of: entries).first, group.id == id else { return nil }
         let old = table.groups[index]
         guard keepsItsPlace(old, group), hasKnownPictures(group) else { return nil }
-        let before = findings(about: old)
+        let before = RecordRules.check(old, table, input)
         table.replace(at: index, with: group)
-        return Revision(before: before, after: findings(about: group), concernsOthers: RecordFeatures(old) != RecordFeatures(group))
+        return Revision(before: before, after: RecordRules.check(group, table, input))
     }
 
     /// The site with a record as it is now in the place of the one it has; nil if the record is not in the site or its pictures are others.
@@ -60,15 +58,6 @@ package struct ResolvedRecords: Sendable {
     /// Whether a record is in the site at all.
     package func isPublished(_ id: RecordID) -> Bool { table.isPublished(id) }
 
-    private func findings(about group: RecordGroup) -> [Diagnostic] {
-        var diagnostics = ReferenceRules.check(group, table)
-        diagnostics += TranslationRules.check(group)
-        diagnostics += CertificateRules.check(group, table, on: input.date)
-        diagnostics += PictureRules.check(group, input: input)
-        diagnostics += LinkRules.check(group, table, declarations: input.declarations)
-        return diagnostics
-    }
-
     /// Whether both versions are published alike, in the same languages, at the same addresses.
     private func keepsItsPlace(_ old: RecordGroup, _ new: RecordGroup) -> Bool {
         func publication(_ group: RecordGroup) -> Publication { Publication(of: group.facts, on: input.date, showingDrafts: input.showsDrafts) }
@@ -81,25 +70,6 @@ package struct ResolvedRecords: Sendable {
     private func hasKnownPictures(_ group: RecordGroup) -> Bool {
         let files = input.inventory.attachments[group.id] ?? []
         return PictureUse.uses(of: group).allSatisfy { !files.contains($0.file) || input.attachments[PictureUse.path(of: $0.file, in: group.id)] != nil }
-    }
-}
-
-/// What rules about other records look at in a record, besides what decides its place.
-private struct RecordFeatures: Equatable {
-    let sku: String?
-    let gtin: GTIN?
-    /// Of each text.
-    let headings: [[String]]
-
-    init(_ group: RecordGroup) {
-        if case .product(let facts) = group.facts.facts {
-            sku = facts.sku
-            gtin = facts.gtin
-        } else {
-            sku = nil
-            gtin = nil
-        }
-        headings = group.entries.map { $0.text.story.headings.map(\.id) }
     }
 }
 

@@ -50,8 +50,7 @@ package enum SiteResolver {
 
     /// What the rules find that need no site.
     private static func check(_ table: RecordTable, _ input: ResolveInput) -> [Diagnostic] {
-        ReferenceRules.check(table) + UniquenessRules.check(table) + TranslationRules.check(table) + CertificateRules.check(table, on: input.date)
-            + PictureRules.check(table, input: input) + LinkRules.check(table, declarations: input.declarations)
+        UniquenessRules.check(table) + table.groups.flatMap { RecordRules.check($0, table, input) }
     }
 
     private static func ledger(_ table: RecordTable, _ site: Site, _ input: ResolveInput) -> Ledger {

@@ -3,10 +3,6 @@ internal import IppinSource
 
 /// A translation that says which text it was made from is stale once that text has changed.
 enum TranslationRules {
-    static func check(_ table: RecordTable) -> [Diagnostic] {
-        table.groups.flatMap(check)
-    }
-
     static func check(_ group: RecordGroup) -> [Diagnostic] {
         group.translations.filter { isStale($0, source: group.source) }.map { .staleTranslation($0, source: group.source) }
     }

@@ -103,7 +103,7 @@ struct PreviewMemory: Sendable {
     }
 
     enum Revision: Sendable {
-        case revised(concernsOthers: Bool, hasErrors: Bool)
+        case revised(hasErrors: Bool)
         /// A file of the record has errors that leave nothing to go on with.
         case unreadable
         /// More than the record may change.
@@ -119,12 +119,8 @@ struct PreviewMemory: Sendable {
         // An entry with errors has stand-ins, which are no reason to resolve the site.
         guard let revision = records?.revise(id, to: entries) else { return isFaulty ? .unreadable : .impossible }
         remove(revision.before)
-        let paths = Set(files.map(\.path))
-        // What is left about these files concerns others as well: numbers that two products have, addresses.
-        let isShared = ruled.contains { diagnostic in paths.contains(diagnostic.span.path) || diagnostic.notes.contains { $0.span.map { paths.contains($0.path) } ?? false } }
         ruled += revision.after
-        return .revised(
-            concernsOthers: revision.concernsOthers || isShared, hasErrors: revision.after.hasErrors || isFaulty)
+        return .revised(hasErrors: revision.after.hasErrors || isFaulty)
     }
 
     private mutating func remove(_ findings: [Diagnostic]) {

@@ -125,14 +125,14 @@ actor PreviewSite {
         self.memory = nil
         let revision = memory.revise(id)
         self.memory = memory
+        // Whatever changed: a heading that others link to, a number that two products have.
+        needsWork = true
         switch revision {
         case .impossible: return false
         case .unreadable:
-            needsWork = true
             pending.insert(id)
             return true
-        case .revised(let concernsOthers, let hasErrors):
-            if concernsOthers { needsWork = true }
+        case .revised(let hasErrors):
             guard !hasErrors, isCurrent, let pages else {
                 pending.insert(id)
                 return true
