@@ -7,5 +7,5 @@ struct Ippin: AsyncParsableCommand {
         abstract: "Turns a folder of Markdown into a multilingual product catalogue.",
         discussion: "Run it in the folder that holds 'content'. Start with: ippin build",
         version: "ippin \(Version.current)",
-        subcommands: [BuildCommand.self, SchemaCommand.self, InspectCommand.self, DataCommand.self, CompletionCommand.self, ManualCommand.self])
+        subcommands: [BuildCommand.self, TranslationsCommand.self, SchemaCommand.self, InspectCommand.self, DataCommand.self, CompletionCommand.self, ManualCommand.self])
 }

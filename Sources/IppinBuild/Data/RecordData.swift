@@ -56,9 +56,7 @@ struct RecordData {
     private func translations<Facts>(_ record: Record<Facts>) -> JSONValue {
         .object(
             site.languages.indices.dropFirst().map { language in
-                let state: JSONValue =
-                    if let text = record.texts[language] { record.staleLanguages.contains(language) ? "stale" : text.source == nil ? "unstamped" : "current" } else { "missing" }
-                return .init(site.languages[language].text, state)
+                .init(site.languages[language].text, .string(record.translationState(language)))
             })
     }
 
@@ -97,5 +95,14 @@ struct RecordData {
         return [
             "file": .string(photo.file), "source": .string(asset.source), "width": .integer(photo.width), "height": .integer(photo.height), "path": .string(asset.path),
         ]
+    }
+}
+
+extension Record {
+    /// Whether there is a translation, and whether it was made from the present source text.
+    func translationState(_ language: Int) -> String {
+        if staleLanguages.contains(language) || heldSlugs[language] != nil { return "stale" }
+        if texts[language] == nil { return "missing" }
+        return unstampedLanguages.contains(language) ? "unstamped" : "current"
     }
 }

@@ -19,6 +19,9 @@ package indirect enum FieldType: Sendable {
     case fileName
     case color
     case fingerprint
+    /// Of a word of the source text, and of a block of its story.
+    case wordPrint
+    case blockPrint
 
     // Codes
     case languageTag

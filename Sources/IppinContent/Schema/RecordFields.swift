@@ -27,12 +27,15 @@ package enum RecordFields {
     package static let alt = FieldDeclaration(
         "alt", .entries(.photoFile, .line), .word, "what each picture shows, in this language, by the picture's file", example: "{jar.jpg: Ein Glas weißer Honig}")
     package static let source = FieldDeclaration(
-        "source", .fingerprint, .stamp, "the fingerprint of the source text that this translation was made from", example: "0123456789abcdef")
+        "source", .either(.fingerprint, SourceStampFields.mapping), .stamp,
+        "what the source text was when this was translated; 'ippin translations accept' writes it", example: "{title: ztkqbz, story: [ptrqhhh]}")
+    package static let unfinished = FieldDeclaration(
+        "unfinished", .yesNo, .stamp, "'yes' while somebody works on the translation: for the site it is not there", example: "no")
 
     static let firstWords = [title, reading, summary]
     static let otherWords = [slug, keywords]
     static let facts = [photos, aliases, draft, publish, expires]
-    static let ofTranslation = [alt, source]
+    static let ofTranslation = [alt, source, unfinished]
 }
 
 /// The fields of a photo under `photos`.
