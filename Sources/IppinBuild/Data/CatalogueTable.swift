@@ -57,9 +57,9 @@ package struct CatalogueTable: Sendable {
     }
 
     private func translation(of product: Product, for edition: Edition) -> String {
-        let own = edition.wordLanguages.prefix(edition.ownLanguageCount)
-        guard let language = own.first(where: { product.texts[$0] != nil }) ?? own.first else { return "missing" }
-        return language == 0 ? "source" : product.translationState(language)
+        guard let own = edition.wordLanguages.prefix(edition.ownLanguageCount).first(where: { product.texts[$0] != nil }) else { return "missing" }
+        if own == 0 { return "source" }
+        return product.staleLanguages.contains(own) ? "stale" : product.unstampedLanguages.contains(own) ? "unstamped" : "current"
     }
 
     private static func text(_ duration: TradeDuration) -> String {

@@ -56,7 +56,11 @@ struct RecordData {
     private func translations<Facts>(_ record: Record<Facts>) -> JSONValue {
         .object(
             site.languages.indices.dropFirst().map { language in
-                .init(site.languages[language].text, .string(record.translationState(language)))
+                let state: JSONValue =
+                    if record.staleLanguages.contains(language) { "stale" } else if record.texts[language] == nil { "missing" } else {
+                        record.unstampedLanguages.contains(language) ? "unstamped" : "current"
+                    }
+                return .init(site.languages[language].text, state)
             })
     }
 
@@ -95,14 +99,5 @@ struct RecordData {
         return [
             "file": .string(photo.file), "source": .string(asset.source), "width": .integer(photo.width), "height": .integer(photo.height), "path": .string(asset.path),
         ]
-    }
-}
-
-extension Record {
-    /// Whether there is a translation, and whether it was made from the present source text.
-    func translationState(_ language: Int) -> String {
-        if staleLanguages.contains(language) || heldSlugs[language] != nil { return "stale" }
-        if texts[language] == nil { return "missing" }
-        return unstampedLanguages.contains(language) ? "unstamped" : "current"
     }
 }

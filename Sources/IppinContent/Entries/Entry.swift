@@ -33,16 +33,24 @@ package final class Entry: Sendable {
     /// The place of some words, for findings of `resolve`. An empty range at 0 where a word was not written.
     package struct TextSpans: Sendable {
         package let title: Range<Int>
+        package let summary: Range<Int>
         package let slug: Range<Int>
         package let source: Range<Int>
         /// By photo file, of the keys under `alt`.
         package let alt: [String: Range<Int>]
+        /// Of a translation's texts under `facts`, all of them.
+        package let facts: Range<Int>
 
-        package init(title: Range<Int> = 0..<0, slug: Range<Int> = 0..<0, source: Range<Int> = 0..<0, alt: [String: Range<Int>] = [:]) {
+        package init(
+            title: Range<Int> = 0..<0, summary: Range<Int> = 0..<0, slug: Range<Int> = 0..<0, source: Range<Int> = 0..<0, alt: [String: Range<Int>] = [:],
+            facts: Range<Int> = 0..<0
+        ) {
             self.title = title
+            self.summary = summary
             self.slug = slug
             self.source = source
             self.alt = alt
+            self.facts = facts
         }
     }
 

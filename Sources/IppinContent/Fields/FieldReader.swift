@@ -77,17 +77,24 @@ struct FieldReader {
             }
             let suggestion = Spelling.suggestion(for: entry.key, among: known)
             if let suggestion { misspelt.append(suggestion) }
-            reader.report(.unknownKey(entry.key, of: mapping.owner, suggestion: suggestion, known: known, at: reader.span(entry.keyRange)))
+            let isSafe = suggestion.map { isFree($0) && Spelling.isClear($0, for: entry.key, among: known) } ?? false
+            reader.report(
+                .unknownKey(entry.key, of: mapping.owner, suggestion: suggestion, isSafe ? .safe : .suggestion, known: known, at: reader.span(entry.keyRange)))
         }
         for key in missing where !misspelt.contains(key) {
             reader.report(.missingField(key, of: mapping.owner, at: reader.span(start..<start)))
         }
     }
+
+    /// Whether a key can be given to a misspelt one: nobody has it, and no other misspelt key wants it.
+    private func isFree(_ key: String) -> Bool {
+        index(of: key) == nil && zip(entries, isTaken).count { !$1 && Spelling.suggestion(for: $0.key, among: [key]) != nil } == 1
+    }
 }
 
 extension Diagnostic {
     /// - Parameter known: what there is, to be listed where no name is near.
-    static func unknownKey(_ key: String, of owner: String, suggestion: String?, known: [String] = [], at span: SourceSpan) -> Diagnostic {
+    static func unknownKey(_ key: String, of owner: String, suggestion: String?, _ applicability: FixIt.Applicability = .suggestion, known: [String] = [], at span: SourceSpan) -> Diagnostic {
         var notes: [Note] = []
         if key.hasUnusualSpace {
             notes = [Note(.unusualSpace)]
@@ -95,7 +102,7 @@ extension Diagnostic {
             notes = [Note("its fields are " + known.map { "'" + $0 + "'" }.joined(separator: ", "))]
         }
         return Diagnostic(
-            .unknownKey, "\(owner) has no field \(key.quoted)", at: span, notes: notes, fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            .unknownKey, "\(owner) has no field \(key.quoted)", at: span, notes: notes, fixIts: suggestion.map { [.didYouMean($0, at: span, applicability)] } ?? [])
     }
 
     static func missingField(_ key: String, of owner: String, at span: SourceSpan) -> Diagnostic {

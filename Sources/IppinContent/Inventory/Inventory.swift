@@ -34,9 +34,11 @@ package struct Inventory: Sendable {
 
     /// - Parameter paths: every file below `content/`, relative to the site's folder, in any order.
     package init(paths: [String]) {
-        var builder = Builder()
-        for path in paths.sortedByBytes() { builder.add(path) }
+        let paths = paths.sortedByBytes()
+        var builder = Builder(paths: paths)
+        for path in paths { builder.add(path) }
         builder.checkSources()
+        builder.diagnostics += NamesDifferingInCase.check(paths, except: Set(builder.leftOut.lazy.filter(\.isError).map(\.path)))
         settingsFiles = builder.settingsFiles
         recordFiles = builder.recordFiles
         attachments = builder.attachments
@@ -44,6 +46,13 @@ package struct Inventory: Sendable {
         misnamed = builder.misnamed
         leftOut = builder.leftOut
         diagnostics = builder.diagnostics
+    }
+
+    /// Whether a path has a part that editors and file managers leave behind, which is no content.
+    package static func isLeftBehind(_ path: String) -> Bool { path.split(separator: "/").contains(where: isLeftBehind(name:)) }
+
+    fileprivate static func isLeftBehind(name: Substring) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) || name == "Thumbs.db" || name == "desktop.ini"
     }
 
     /// Whether `name` may be a record's name: `[a-z0-9-]+`.
@@ -56,6 +65,8 @@ package struct Inventory: Sendable {
 }
 
 private struct Builder {
+    /// All of them, in byte order.
+    let paths: [String]
     var settingsFiles: [String] = []
     var recordFiles: [Inventory.RecordFile] = []
     var attachments: [RecordID: [String]] = [:]
@@ -67,12 +78,13 @@ private struct Builder {
     /// Records whose `index.md` is there under a misspelt name.
     private var misspeltSources: Set<RecordID> = []
 
+    init(paths: [String]) { self.paths = paths }
+
     mutating func add(_ path: String) {
         if let file = RecordFilePath(path) { return recordFiles.append(file.recordFile) }
         let parts = path.split(separator: "/").dropFirst()
         guard let first = parts.first else { return }
-        // Editors and file managers leave such files behind.
-        guard !parts.contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") || $0.hasSuffix("~") || $0 == "Thumbs.db" || $0 == "desktop.ini" }) else { return }
+        guard !parts.contains(where: Inventory.isLeftBehind(name:)) else { return }
         if let collection = RecordCollection(rawValue: String(first)) { return addRecordFile(path, Array(parts.dropFirst()), collection) }
         switch (first, parts.count) {
         case ("static", 2...): staticFiles.append(parts.dropFirst().joined(separator: "/"))
@@ -115,9 +127,10 @@ private struct Builder {
         } else if parts.count == 2, file.hasPrefix("index."), file.hasSuffix(".md") {
             recordFiles.append(.init(path: path, id: id, languageSuffix: String(file.dropFirst(6).dropLast(3))))
         } else if parts.count == 2, let text = MisspeltText(file) {
+            let hasMeant = text.meant.map { paths.contains("\(Inventory.root)/\(id.text)/\($0)") } ?? false
             if text.meant == "index.md" { misspeltSources.insert(id) }
             leftOut.append((path, true))
-            diagnostics.append(.unexpectedText(path, id, meant: text.meant))
+            diagnostics.append(.unexpectedText(path, id, meant: text.meant, hasMeant: hasMeant))
         } else {
             attachments[id, default: []].append(parts.dropFirst().joined(separator: "/"))
         }
@@ -174,10 +187,10 @@ extension Diagnostic {
             notes: [Note(meant.map { "rename the folder, for example to '\($0)'" } ?? "rename the folder; the title keeps its own letters")])
     }
 
-    fileprivate static func unexpectedText(_ path: String, _ id: RecordID, meant: String?) -> Diagnostic {
+    fileprivate static func unexpectedText(_ path: String, _ id: RecordID, meant: String?, hasMeant: Bool) -> Diagnostic {
         Diagnostic(
             .unexpectedFile, "the texts of a record are called 'index.md' and 'index.<language>.md'; this file is not used", at: .start(of: path),
-            notes: [Note(meant.map { "rename it to '\($0)'" } ?? "rename it, or give it a folder of its own beside '\(id.name)'")])
+            notes: [Note(meant.map { hasMeant ? "there is an '\($0)' already: remove this file, after taking over what is only here" : "rename it to '\($0)'" } ?? "rename it, or give it a folder of its own beside '\(id.name)'")])
     }
 
     fileprivate static func orphanTranslation(_ path: String, id: RecordID) -> Diagnostic {

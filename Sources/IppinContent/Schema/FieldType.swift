@@ -19,8 +19,9 @@ package indirect enum FieldType: Sendable {
     case fileName
     case color
     case fingerprint
-    /// Of a word of the source text, and of a block of its story.
+    /// What a field of the source text was: six letters.
     case wordPrint
+    /// What a block of the source's story was: seven letters.
     case blockPrint
 
     // Codes

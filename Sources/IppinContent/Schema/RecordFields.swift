@@ -27,10 +27,10 @@ package enum RecordFields {
     package static let alt = FieldDeclaration(
         "alt", .entries(.photoFile, .line), .word, "what each picture shows, in this language, by the picture's file", example: "{jar.jpg: Ein Glas weißer Honig}")
     package static let source = FieldDeclaration(
-        "source", .either(.fingerprint, SourceStampFields.mapping), .stamp,
-        "what the source text was when this was translated; 'ippin translations accept' writes it", example: "{title: ztkqbz, story: [ptrqhhh]}")
+        "source", .either(.fingerprint, SourceFields.mapping), .stamp, "the source text that this translation was made from, as 'ippin translations' writes it",
+        example: "{title: qpwkqj, summary: shlkvs, story: [pzqnfvd, hfftpcx]}")
     package static let unfinished = FieldDeclaration(
-        "unfinished", .yesNo, .stamp, "'yes' while somebody works on the translation: for the site it is not there", example: "no")
+        "unfinished", .yesNo, .stamp, "'yes' keeps the translation out of the catalogue while somebody works on it", example: "yes")
 
     static let firstWords = [title, reading, summary]
     static let otherWords = [slug, keywords]

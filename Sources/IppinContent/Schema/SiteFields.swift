@@ -20,10 +20,8 @@ package enum SiteFields {
     package static let missing = FieldDeclaration(
         "missing", .choice(SiteSettings.MissingTranslation.allCases.map(\.rawValue)), "what happens to pages without a translation", example: "show-source")
     package static let stale = FieldDeclaration(
-        "stale", .choice(SiteSettings.StaleTranslation.allCases.map(\.rawValue)),
-        "what happens to translations of an older text: a warning, an error, or the source text is shown", example: "warn")
-    package static let staleNotice = FieldDeclaration(
-        "stale-notice", .yesNo, "whether readers are told that a translation is older than its original", example: "yes")
+        "stale", .choice(SiteSettings.StaleTranslation.allCases.map(\.rawValue)), "what happens to pages whose original changed", example: "warn")
+    package static let staleNotice = FieldDeclaration("stale-notice", .yesNo, "whether readers are told that the original changed", example: "yes")
     package static let pageSize = FieldDeclaration("page-size", .integer(IntegerBounds.pageSize), "products on one page of a list", example: "48")
     package static let addresses = FieldDeclaration(
         "addresses", .mapping(AddressFields.mapping), "the address of a collection by language, where it is not its own name", example: "{villages: {de: doerfer}}")

@@ -9,7 +9,7 @@ package struct WordPrint: Sendable, Hashable {
 
     /// How many letters a print has.
     static let length = 6
-    static let letters = Array("bcdfghjklmnpqrstvwxz".utf8)
+    private static let letters = Array("bcdfghjklmnpqrstvwxz".utf8)
     private static let count: UInt64 = 64_000_000
 
     /// Of bytes as they are; see `TextLines` for what white space counts.

@@ -43,10 +43,9 @@ enum CertificateClaimsReader {
 
 extension Diagnostic {
     fileprivate static func unknownCertificate(_ scheme: String, _ schemes: [String], at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: scheme, among: schemes)
-        return Diagnostic(
+        Diagnostic(
             .unknownCertificate, "certificate scheme \(scheme.quoted) is not declared", at: span,
             notes: [Note("certificates.yaml declares " + (schemes.isEmpty ? "none" : ValueReader.list(schemes)))],
-            fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            fixIts: FixIt.spelling(of: scheme, among: schemes, at: span))
     }
 }

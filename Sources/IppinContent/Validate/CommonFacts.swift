@@ -77,7 +77,7 @@ struct CommonFacts {
 extension Diagnostic {
     fileprivate static func photoOutsideFolder(_ file: String, at span: SourceSpan) -> Diagnostic {
         let name = file.split { $0 == "/" || $0 == "\\" }.last.map(String.init)
-        let fix = name.flatMap { $0.hasPrefix(".") ? nil : [FixIt.replace(with: $0, at: span)] } ?? []
+        let fix = name.flatMap { $0.hasPrefix(".") ? nil : [FixIt.replace(with: $0, at: span, .safe)] } ?? []
         return Diagnostic(.invalidPhoto, "a photo lies in its record's folder and is named without a path, found \(file.quoted)", at: span, fixIts: fix)
     }
 

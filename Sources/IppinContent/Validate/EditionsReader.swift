@@ -95,10 +95,9 @@ enum EditionsReader {
 
 extension Diagnostic {
     static func unknownMarket(_ market: String, _ markets: [String], at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: market, among: markets)
         let note = Note(markets.isEmpty ? "a market is a file in 'markets'" : "markets are " + ValueReader.list(markets))
         return Diagnostic(
-            .unknownMarket, "market \(market.quoted) is not declared", at: span, notes: [note], fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            .unknownMarket, "market \(market.quoted) is not declared", at: span, notes: [note], fixIts: FixIt.spelling(of: market, among: markets, at: span))
     }
 
     fileprivate static func noEdition(at span: SourceSpan) -> Diagnostic {

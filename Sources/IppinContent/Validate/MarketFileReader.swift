@@ -30,7 +30,7 @@ enum MarketFileReader {
 
 extension Diagnostic {
     fileprivate static func invalidCurrency(_ text: String, at span: SourceSpan) -> Diagnostic {
-        let fix = Currency(code: text.uppercased()).map { [FixIt.replace(with: $0.code, at: span)] } ?? []
+        let fix = Currency(code: text.uppercased()).map { [FixIt.replace(with: $0.code, at: span, .safe)] } ?? []
         return Diagnostic(.invalidMoney, "a currency is three capital letters of ISO 4217, such as 'EUR', found \(text.quoted)", at: span, fixIts: fix)
     }
 }

@@ -64,9 +64,8 @@ enum ProductReader {
 
 extension Diagnostic {
     fileprivate static func unknownKind(_ kind: String, _ kinds: [String], at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: kind, among: kinds)
         let note = Note(kinds.isEmpty ? "a kind is a file in 'kinds'" : "kinds are " + ValueReader.list(kinds))
-        return Diagnostic(.unknownKind, "kind \(kind.quoted) is not declared", at: span, notes: [note], fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+        return Diagnostic(.unknownKind, "kind \(kind.quoted) is not declared", at: span, notes: [note], fixIts: FixIt.spelling(of: kind, among: kinds, at: span))
     }
 
     fileprivate static func unusualHSCode(_ code: HSCode, _ kind: Kind, at span: SourceSpan) -> Diagnostic {

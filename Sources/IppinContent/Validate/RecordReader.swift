@@ -47,7 +47,7 @@ struct RecordReader {
         return RecordContent(
             part: .source(common.sourceFacts(facts, skuRange: ranges.sku, gtinRange: ranges.gtin)),
             text: words.text(alt: common.alt, fields: kindTexts, story: story),
-            spans: .init(title: words.titleRange, slug: words.slugRange, alt: common.altRanges))
+            spans: .init(title: words.titleRange, summary: words.summaryRange, slug: words.slugRange, alt: common.altRanges))
     }
 
     /// `index.<lang>.md`: words alone.
@@ -60,7 +60,8 @@ struct RecordReader {
             alt[field.name] = reader.line(field)
             altRanges[field.name] = keyRange
         }
-        let texts = id.collection == .products ? translatedFields(fields.take(ProductFields.texts), &reader) : [:]
+        let factsField = id.collection == .products ? fields.take(ProductFields.texts) : nil
+        let texts = translatedFields(factsField, &reader)
         let sourceField = fields.take(RecordFields.source)
         let stamp = reader.sourceStamp(sourceField)
         let isUnfinished = reader.yesNo(fields.take(RecordFields.unfinished)) ?? false
@@ -69,7 +70,9 @@ struct RecordReader {
         if isUnfinished { reader.forgiveWhatIsEmpty() }
         return RecordContent(
             part: .translation(TranslationOrigin(stamp: stamp, isUnfinished: isUnfinished)), text: words.text(alt: alt, fields: texts, story: story),
-            spans: .init(title: words.titleRange, slug: words.slugRange, source: sourceField?.node.range ?? 0..<0, alt: altRanges))
+            spans: .init(
+                title: words.titleRange, summary: words.summaryRange, slug: words.slugRange, source: sourceField?.node.range ?? 0..<0, alt: altRanges,
+                facts: factsField?.node.range ?? 0..<0))
     }
 
     /// The text fields of some kind. Whether they are the product's own kind's is seen when the product's facts are known.

@@ -67,7 +67,7 @@ extension Diagnostic {
         var fixIts: [FixIt] = []
         if case .scalar(let scalar) = field.node.value {
             let fitting = names.markets.values.filter { scalar.text.hasSuffix(" " + $0.currency.code) }
-            if fitting.count == 1, let market = fitting.first { fixIts = [.replace(with: "{\(market.id.name): \(scalar.text)}", at: span)] }
+            if fitting.count == 1, let market = fitting.first { fixIts = [.replace(with: "{\(market.id.name): \(scalar.text)}", at: span, .safe)] }
         }
         let markets = ValueReader.list(names.marketNames)
         return Diagnostic(.wrongType, "'\(field.name)' is given for each market (\(markets)), found \(field.shape)", at: span, fixIts: fixIts)

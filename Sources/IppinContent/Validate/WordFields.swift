@@ -12,6 +12,7 @@ struct WordFields {
     private let address: [String]
     private let hours: [String]
     let titleRange: Range<Int>
+    let summaryRange: Range<Int>
     let slugRange: Range<Int>
 
     init(_ fields: inout FieldReader, _ collection: RecordCollection, _ reader: inout ValueReader) {
@@ -19,7 +20,9 @@ struct WordFields {
         title = reader.line(titleField)
         titleRange = titleField?.node.range ?? 0..<0
         reading = reader.line(fields.take(RecordFields.reading))
-        summary = reader.text(fields.take(RecordFields.summary))
+        let summaryField = fields.take(RecordFields.summary)
+        summary = reader.text(summaryField)
+        summaryRange = summaryField?.node.range ?? 0..<0
         let slugField = fields.take(RecordFields.slug)
         slug = reader.slug(slugField)
         slugRange = slugField?.node.range ?? 0..<0

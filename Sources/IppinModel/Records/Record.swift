@@ -17,7 +17,7 @@ public final class Record<Facts: Sendable>: Sendable {
     public let storyPhotos: [Photo]
     /// Old addresses that lead here, each starting with `/`.
     public let aliases: [String]
-    /// A draft, shown because the build was asked to show drafts.
+    /// A draft, or not due yet, and shown because the build was asked to show both.
     public let isDraft: Bool
 
     public init(
