@@ -54,7 +54,7 @@ enum SiteAssembler {
             if isStale { stale.insert(entry.language) }
             if freshness == .unknown { unstamped.insert(entry.language) }
             if isStale, input.declarations.settings.staleTranslation == .showSource {
-                heldSlugs[entry.language] = entry.text.slug
+                heldSlugs[entry.language] = entry.text.slug ?? group.id.name
                 continue
             }
             texts[entry.language] = entry.text
