@@ -1,30 +1,38 @@
 internal import IppinModel
 internal import IppinSource
 
-/// Advice on words that are valid but serve readers badly, for the texts that are published. One pass over all of them, on bytes: this runs in every build.
+/// Advice on words that are valid but serve readers badly, for the texts that are published. On bytes, and without copies: this runs in every build.
 enum LintRules {
     static func check(_ table: RecordTable, languages: [LanguageTag]) -> [Diagnostic] {
         let systems = languages.map(WritingSystem.init)
-        var diagnostics = OrphanRule.check(table)
-        var titles = DuplicateTitleRule(count: table.groups.count)
+        var diagnostics = OrphanRule.check(table) + DuplicateTitleRule.check(table)
         for (group, publication) in zip(table.groups, table.publications) where publication.isPublished {
-            let source = group.source
-            check(source, nil, systems, &titles, &diagnostics)
-            for translation in group.translations {
-                let isOtherLanguage = languages[translation.language].language != languages[source.language].language
-                check(translation, isOtherLanguage ? source : nil, systems, &titles, &diagnostics)
-            }
+            check(group, languages, systems, &diagnostics)
         }
-        return diagnostics + titles.diagnostics
+        return diagnostics
+    }
+
+    /// What concerns a published record alone, whatever the others say.
+    static func check(_ group: RecordGroup, languages: [LanguageTag]) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        check(group, languages, languages.map(WritingSystem.init), &diagnostics)
+        return diagnostics
+    }
+
+    private static func check(_ group: RecordGroup, _ languages: [LanguageTag], _ systems: [WritingSystem?], _ diagnostics: inout [Diagnostic]) {
+        let source = group.source
+        check(source, nil, systems[source.language], &diagnostics)
+        for translation in group.translations {
+            // 'en-GB' may well say what 'en' says.
+            let isOtherLanguage = languages[translation.language].language != languages[source.language].language
+            check(translation, isOtherLanguage ? source : nil, systems[translation.language], &diagnostics)
+        }
     }
 
     /// - Parameter original: what the text translates; nil in the source text, and where the words may be the same.
-    private static func check(
-        _ entry: Entry, _ original: Entry?, _ systems: [WritingSystem?], _ titles: inout DuplicateTitleRule, _ diagnostics: inout [Diagnostic]
-    ) {
+    private static func check(_ entry: Entry, _ original: Entry?, _ system: WritingSystem?, _ diagnostics: inout [Diagnostic]) {
         LengthRules.check(entry, &diagnostics)
-        titles.take(entry)
-        if let system = systems[entry.language], let finding = ScriptRule.check(entry, system) {
+        if let system, let finding = ScriptRule.check(entry, system) {
             // A file in the wrong script is a copy as a rule: that is one mistake, not two.
             diagnostics.append(finding)
         } else if let original, let finding = UntranslatedRule.check(entry, source: original) {
