@@ -150,7 +150,7 @@ struct FrontMatterReader {
         let spaces = String(repeating: " ", count: 2 * tabs.count)
         report(
             .tabIndentation, "a tab cannot indent, only spaces can", tabs,
-            fix: FixIt(message: current.isLineBreak ? "delete it" : "replace with spaces", span: span(tabs), replacement: current.isLineBreak ? "" : spaces))
+            fix: FixIt(message: current.isLineBreak ? "delete it" : "replace with spaces", span: span(tabs), replacement: current.isLineBreak ? "" : spaces, .safe))
     }
 
     // MARK: Findings

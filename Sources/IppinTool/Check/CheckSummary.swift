@@ -25,6 +25,8 @@ struct CheckSummary: Sendable {
 
     private var advice: String {
         let shown = report.rules.prefix(6).map(\.rawValue)
-        return "What they mean and how to mend them: ippin explain \(shown.joined(separator: " "))\(report.rules.count > shown.count ? " …" : "")\n"
+        let fixable = report.diagnostics.count { $0.safeFix != nil }
+        let fix = fixable == 0 ? "" : "\(fixable) of them can be mended for you: ippin fix\n"
+        return fix + "What they mean and how to mend them: ippin explain \(shown.joined(separator: " "))\(report.rules.count > shown.count ? " …" : "")\n"
     }
 }

@@ -96,7 +96,7 @@ private struct ContentPaths {
 
 extension PathSelection.Unknown {
     init(_ path: String, suggestion: String?) {
-        let advice = suggestion.map { "did you mean '\($0)'?" } ?? "--only takes a file or folder with something in it, such as 'content/products'"
+        let advice = suggestion.map { "did you mean '\($0)'?" } ?? "name a file or folder with something in it, such as 'content/products'"
         description = "'\(path)' is no part of the content; \(advice)"
     }
 }

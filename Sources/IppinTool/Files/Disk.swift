@@ -45,6 +45,7 @@ enum Disk {
         }
         guard descriptor >= 0 else { throw FileFailure("write", path) }
         do throws(FileFailure) {
+            defer { close(descriptor) }
             let stamp = try fill(descriptor, with: bytes, path: path)
             guard rename(temporary, path) == 0 else { throw FileFailure("write", path) }
             return stamp
@@ -70,8 +71,8 @@ enum Disk {
     /// The name under which `write` prepares a file; a build that was killed may leave one behind.
     static func temporaryName(for path: String) -> String { path + ".ippin-tmp" }
 
-    private static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileFailure) -> Stamp {
-        defer { close(descriptor) }
+    /// Writes all bytes to a file that is open.
+    @discardableResult static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileFailure) -> Stamp {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
@@ -101,6 +102,12 @@ enum Disk {
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return Stamp(status)
+    }
+
+    /// Whether anything at all has this name: a file, a folder, a link that leads nowhere.
+    static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
     }
 
     static func isFolder(_ path: String) -> Bool {
