@@ -26,20 +26,22 @@ enum SiteAssembler {
     private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ declarations: Declarations, assets: inout AssetTable) -> Record<Facts> {
         var texts = [RecordText?](repeating: nil, count: declarations.languages.count)
         var stale: Set<Int> = []
+        var unstamped: Set<Int> = []
         var heldSlugs: [Int: String] = [:]
         for entry in group.entries {
             let isStale = TranslationRules.freshness(of: entry, in: group).isStale
+            if isStale { stale.insert(entry.language) }
+            if case .translation(let origin) = entry.role, origin.stamp == nil { unstamped.insert(entry.language) }
             if isStale, declarations.settings.staleTranslation == .showSource {
                 heldSlugs[entry.language] = entry.text.slug
                 continue
             }
             texts[entry.language] = entry.text
-            if isStale { stale.insert(entry.language) }
         }
         let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
         let inStories = Set(group.entries.flatMap { $0.text.story.pictures.map(\.file) }).subtracting(photos.map(\.file)).sorted()
         return Record(
-            id: group.id, facts: facts, texts: texts, staleLanguages: stale, heldSlugs: heldSlugs, photos: photos, storyPhotos: inStories.compactMap { assets.photo($0, of: group.id) },
+            id: group.id, facts: facts, texts: texts, staleLanguages: stale, unstampedLanguages: unstamped, heldSlugs: heldSlugs, photos: photos, storyPhotos: inStories.compactMap { assets.photo($0, of: group.id) },
             aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft)
     }
 }

@@ -19,6 +19,10 @@ package indirect enum FieldType: Sendable {
     case fileName
     case color
     case fingerprint
+    /// Of a field of a source text, see `WordPrint`.
+    case wordPrint
+    /// Of a block of a source text's story, see `BlockPrint`.
+    case blockPrint
 
     // Codes
     case languageTag

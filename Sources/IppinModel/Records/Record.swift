@@ -6,8 +6,10 @@ public final class Record<Facts: Sendable>: Sendable {
     public let facts: Facts
     /// By the index of the language in `Site.languages`; nil where there is no translation. The source language's is never nil.
     public let texts: [RecordText?]
-    /// By language: whether the translation was made from an older source text.
+    /// Languages whose translation was made from an older source text, whether it is shown or held back.
     public let staleLanguages: Set<Int>
+    /// Languages whose translation does not say which source text it was made from.
+    public let unstampedLanguages: Set<Int>
     /// By language: the slugs of translations that are held back until they are brought up to date, so that their addresses stay.
     public let heldSlugs: [Int: String]
     public let photos: [Photo]
@@ -19,13 +21,14 @@ public final class Record<Facts: Sendable>: Sendable {
     public let isDraft: Bool
 
     public init(
-        id: RecordID, facts: Facts, texts: [RecordText?], staleLanguages: Set<Int> = [], heldSlugs: [Int: String] = [:], photos: [Photo] = [], storyPhotos: [Photo] = [],
+        id: RecordID, facts: Facts, texts: [RecordText?], staleLanguages: Set<Int> = [], unstampedLanguages: Set<Int> = [], heldSlugs: [Int: String] = [:], photos: [Photo] = [], storyPhotos: [Photo] = [],
         aliases: [String] = [], isDraft: Bool = false
     ) {
         self.id = id
         self.facts = facts
         self.texts = texts
         self.staleLanguages = staleLanguages
+        self.unstampedLanguages = unstampedLanguages
         self.heldSlugs = heldSlugs
         self.photos = photos
         self.storyPhotos = storyPhotos
