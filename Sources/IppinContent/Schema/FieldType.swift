@@ -19,9 +19,9 @@ package indirect enum FieldType: Sendable {
     case fileName
     case color
     case fingerprint
-    /// Of a field of a source text, see `WordPrint`.
+    /// What a field of the source text was: six letters.
     case wordPrint
-    /// Of a block of a source text's story, see `BlockPrint`.
+    /// What a block of the source's story was: seven letters.
     case blockPrint
 
     // Codes

@@ -6,9 +6,9 @@ public final class Record<Facts: Sendable>: Sendable {
     public let facts: Facts
     /// By the index of the language in `Site.languages`; nil where there is no translation. The source language's is never nil.
     public let texts: [RecordText?]
-    /// Languages whose translation was made from an older source text, whether it is shown or held back.
+    /// By language: whether the translation was made from an older source text.
     public let staleLanguages: Set<Int>
-    /// Languages whose translation does not say which source text it was made from.
+    /// By language: whether the translation does not say which source text it was made from.
     public let unstampedLanguages: Set<Int>
     /// By language: the slugs of translations that are held back until they are brought up to date, so that their addresses stay.
     public let heldSlugs: [Int: String]
@@ -17,7 +17,7 @@ public final class Record<Facts: Sendable>: Sendable {
     public let storyPhotos: [Photo]
     /// Old addresses that lead here, each starting with `/`.
     public let aliases: [String]
-    /// A draft, shown because the build was asked to show drafts.
+    /// A draft, or not due yet, and shown because the build was asked to show both.
     public let isDraft: Bool
 
     public init(
