@@ -75,7 +75,7 @@ struct CheckTests {
         #expect(try await CheckSummary(run(site).report()).text == """
             Checked 22 files: 2 errors in 1 file and 2 warnings in 2 files
             Nothing is published until the errors are mended.
-            2 of them can be mended for you: ippin fix
+            1 of them can be mended for you: ippin fix
             What they mean and how to mend them: ippin explain broken-link orphan-record raw-html unknown-record
 
             """)
