@@ -30,9 +30,9 @@ public struct Attribute: Sendable {
     // MARK: - Of any element
 
     /// Class names, separated by spaces.
-    @inline(__always) public static func `class`(_ names: String) -> Attribute { Attribute("class", .text(names)) }
+    @inline(__always) public static func `class`(_ names: StaticString) -> Attribute { Attribute("class", .literal(names)) }
     /// Class names if the condition holds, else no attribute.
-    @inline(__always) public static func `class`(_ names: String, if condition: Bool) -> Attribute { Attribute("class", condition ? .text(names) : .omitted) }
+    @inline(__always) public static func `class`(_ names: StaticString, if condition: Bool) -> Attribute { Attribute("class", condition ? .literal(names) : .omitted) }
     @inline(__always) public static func id(_ id: String) -> Attribute { Attribute("id", .text(id)) }
     /// A language tag; nil where the language is that of the page.
     @inline(__always) public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag.map(Value.text) ?? .omitted) }

@@ -8,9 +8,12 @@ enum EscapeMode: UInt8 {
     case xmlAttribute = 4
     /// In a string of JSON in a `script` element.
     case json = 8
+    /// In an address in double quotes, where what no URL may hold is percent-encoded.
+    case address = 16
 
     fileprivate func mayNeedEscape(_ byte: UInt8) -> Bool {
         let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A
+        if self == .address, Href.isUnsafe(byte) { return true }
         switch byte {
         case 0x7F, 0xC2, 0xEF...: return true
         case UInt8(ascii: "&"): return true
@@ -25,21 +28,45 @@ enum EscapeMode: UInt8 {
 
     /// For each byte, the modes in which it may start what must be escaped.
     private static let modesByByte: [UInt8] = (0...255).map { byte in
-        [EscapeMode.text, .attribute, .xmlAttribute, .json].reduce(0) { $1.mayNeedEscape(UInt8(byte)) ? $0 | $1.rawValue : $0 }
+        [EscapeMode.text, .attribute, .xmlAttribute, .json, .address].reduce(0) { $1.mayNeedEscape(UInt8(byte)) ? $0 | $1.rawValue : $0 }
     }
 
-    /// Where the next byte stands that may need an escape; the end if none does. Every byte of every page is looked at here, so in runs of four.
+    /// Where the next byte stands that may need an escape; the end if none does.
+    ///
+    /// Every byte of every page is looked at here. Most are ASCII letters, so eight are passed at a time by arithmetic on all of them, and the rest by the table.
     func nextSuspect(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        Self.modesByByte.withUnsafeBufferPointer { modes in
+        let isMarkup = self == .text || self == .attribute
+        let raw = UnsafeRawBufferPointer(bytes)
+        return Self.modesByByte.withUnsafeBufferPointer { modes in
             var index = start
-            while index + 4 <= bytes.count {
-                let union = modes[Int(bytes[index])] | modes[Int(bytes[index + 1])] | modes[Int(bytes[index + 2])] | modes[Int(bytes[index + 3])]
-                if union & rawValue != 0 { break }
-                index += 4
+            while index < bytes.count {
+                if isMarkup, index + 8 <= bytes.count, Self.areHarmless(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+                    index += 8
+                    continue
+                }
+                let stop = min(index + 8, bytes.count)
+                while index < stop {
+                    if modes[Int(bytes[index])] & rawValue != 0 { return index }
+                    index += 1
+                }
             }
-            while index < bytes.count, modes[Int(bytes[index])] & rawValue == 0 { index += 1 }
             return index
         }
+    }
+
+    /// Whether eight bytes are all ASCII from the space on, and none is special in any place of markup.
+    private static func areHarmless(_ eight: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        guard eight & 0x80 &* ones == 0 else { return false }
+        /// The high bit of each byte that is zero; bytes above such a one may be marked too, which only costs a closer look.
+        func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
+        let belowSpace = (eight &- 0x20 &* ones) & ~eight
+        let delete = zeros(eight ^ 0x7F &* ones)
+        let ampersand = zeros(eight ^ 0x26 &* ones)
+        let quote = zeros(eight ^ 0x22 &* ones)
+        // "<" and ">" differ in one bit.
+        let angle = zeros((eight | 0x02 &* ones) ^ 0x3E &* ones)
+        return (belowSpace | delete | ampersand | quote | angle) & 0x80 &* ones == 0
     }
 }
 

@@ -96,6 +96,25 @@ public struct HTML: ~Copyable {
         bytes.append(UInt8(ascii: ">"))
     }
 
+    /// For what has an address.
+    @inline(__always) mutating func startTag(
+        _ name: StaticString, _ first: borrowing Attribute = .absent, href: borrowing Href, _ a: borrowing Attribute, _ b: borrowing Attribute,
+        _ c: borrowing Attribute, _ d: borrowing Attribute
+    ) {
+        assert(Attribute.areDistinct([copy first, .href(copy href), copy a, copy b, copy c, copy d]), "an attribute stands twice in <\(name)>")
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(name)
+        write(first)
+        bytes.append(" href=\"" as StaticString)
+        href.write(to: &bytes, base: base)
+        bytes.append(UInt8(ascii: "\""))
+        write(a)
+        write(b)
+        write(c)
+        write(d)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
     /// For elements that may have many attributes.
     mutating func startTag(_ name: StaticString, _ first: Attribute, _ second: Attribute, all attributes: [Attribute]) {
         assert(Attribute.areDistinct([first, second] + attributes), "an attribute stands twice in <\(name)>")

@@ -30,7 +30,7 @@ extension HTML {
     }
 
     @inline(__always) public mutating func link(rel: StaticString, href: Href, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
-        startTag("link", Attribute("rel", .literal(rel)), Attribute("href", .href(href)), a, b, c, d)
+        startTag("link", .rel(rel), href: href, a, b, c, d)
     }
 
     @inline(__always) public mutating func link(rel: StaticString, source: Source, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
@@ -61,13 +61,13 @@ extension HTML {
     // MARK: - Links, times, numbers
 
     @inline(__always) public mutating func a(href: Href, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) {
-        startTag("a", .href(href), a, b, c, d)
+        startTag("a", href: href, a, b, c, d)
         content(&self)
         endTag("a")
     }
 
     @inline(__always) public mutating func a(_ text: String, href: Href, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
-        startTag("a", .href(href), a, b, c, d)
+        startTag("a", href: href, a, b, c, d)
         self.text(text)
         endTag("a")
     }

@@ -6,7 +6,7 @@ import IppinTool
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Write a new site, product, village, producer, shop, story or page.",
+        abstract: "Write a new site, product, village, producer, shop, story, page or translation.",
         discussion: """
             On a terminal it asks for what it needs; in scripts, give it as options. It writes one file with comments that say what else can stand in it, \
             and never writes over a file that is there.
@@ -15,6 +15,7 @@ struct NewCommand: ParsableCommand {
             """,
         subcommands: [
             NewSiteCommand.self, NewProductCommand.self, NewVillageCommand.self, NewProducerCommand.self, NewShopCommand.self, NewStoryCommand.self, NewPageCommand.self,
+            NewTranslationCommand.self,
         ])
 }
 
@@ -154,4 +155,26 @@ struct NewPageCommand: AsyncParsableCommand {
     @OptionGroup var record: NewRecordArguments
 
     func run() async throws { try await record.write(.page) }
+}
+
+/// `ippin new translation`
+struct NewTranslationCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "translation", abstract: "Begin a translation, with the original in comments to translate under.")
+
+    @Argument(help: ArgumentHelp("What to translate, such as products/white-honey.", valueName: "record"))
+    var record: String?
+
+    @Argument(help: ArgumentHelp("The language to translate into, such as ja.", valueName: "lang"))
+    var language: String?
+
+    @Flag(name: .shortAndLong, help: "Ask nothing: take what the arguments say.")
+    var yes = false
+
+    @OptionGroup var content: SiteArguments
+
+    func run() async throws {
+        let console = Console(environment: ProcessInfo.processInfo.environment)
+        try await NewTranslationRun(options: content.options(), record: record, language: language, isSilent: yes, console: console).run().finish()
+    }
 }

@@ -72,8 +72,9 @@ struct CheckTests {
 
     @Test func theSummarySaysWhatToDo() async throws {
         let site = try SiteFolder(Self.faulty, pictures: samplePictures)
-        #expect(try await CheckSummary(run(site).report()).text == """
-            Checked 22 files: 2 errors in 1 file and 2 warnings in 2 files
+        let faulty = try await run(site).report()
+        #expect(CheckSummary(faulty).text == """
+            Checked \(faulty.fileCount) files: 2 errors in 1 file and 2 warnings in 2 files
             Nothing is published until the errors are mended.
             1 of them can be mended for you: ippin fix
             What they mean and how to mend them: ippin explain broken-link orphan-record raw-html unknown-record

@@ -41,6 +41,9 @@ struct ValueReader {
     /// Takes over findings that another reader has made.
     mutating func add(_ others: [Diagnostic]) { diagnostics += others }
 
+    /// Takes back what was reported of words that are not written yet: whoever works on a file knows.
+    mutating func forgiveWhatIsEmpty() { diagnostics.removeAll { $0.id == .emptyValue || $0.id == .missingField } }
+
     func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(path: path, range: range) }
     func span(_ field: Field) -> SourceSpan { SourceSpan(path: path, range: field.node.range) }
 

@@ -5,10 +5,9 @@ internal import IppinSource
 enum SiteAssembler {
     static func site(from table: RecordTable, input: ResolveInput) -> Site {
         var assets = AssetTable(input: input)
-        let languageCount = input.declarations.languages.count
         func records<Facts>(_ collection: RecordCollection, _ facts: (SourceFacts.Facts) -> Facts?) -> [Record<Facts>] {
             table.published(collection).compactMap { group in
-                facts(group.facts.facts).map { record(group, facts: $0, languageCount: languageCount, assets: &assets) }
+                facts(group.facts.facts).map { record(group, facts: $0, input.declarations, assets: &assets) }
             }
         }
         let products: [Product] = records(.products) { if case .product(let facts) = $0 { facts } else { nil } }
@@ -24,17 +23,23 @@ enum SiteAssembler {
             producers: producers, shops: shops, stories: stories, pages: pages, assets: assets.assets, staticFiles: input.staticFiles, date: input.date)
     }
 
-    private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, assets: inout AssetTable) -> Record<Facts> {
-        var texts = [RecordText?](repeating: nil, count: languageCount)
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ declarations: Declarations, assets: inout AssetTable) -> Record<Facts> {
+        var texts = [RecordText?](repeating: nil, count: declarations.languages.count)
         var stale: Set<Int> = []
+        var heldSlugs: [Int: String] = [:]
         for entry in group.entries {
+            let isStale = TranslationRules.freshness(of: entry, in: group).isStale
+            if isStale, declarations.settings.staleTranslation == .showSource {
+                heldSlugs[entry.language] = entry.text.slug
+                continue
+            }
             texts[entry.language] = entry.text
-            if case .translation = entry.role, TranslationRules.isStale(entry, source: group.source) { stale.insert(entry.language) }
+            if isStale { stale.insert(entry.language) }
         }
         let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
         let inStories = Set(group.entries.flatMap { $0.text.story.pictures.map(\.file) }).subtracting(photos.map(\.file)).sorted()
         return Record(
-            id: group.id, facts: facts, texts: texts, staleLanguages: stale, photos: photos, storyPhotos: inStories.compactMap { assets.photo($0, of: group.id) },
+            id: group.id, facts: facts, texts: texts, staleLanguages: stale, heldSlugs: heldSlugs, photos: photos, storyPhotos: inStories.compactMap { assets.photo($0, of: group.id) },
             aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft)
     }
 }

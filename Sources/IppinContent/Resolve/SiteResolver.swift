@@ -41,7 +41,7 @@ package enum SiteResolver {
 
     /// What the rules find does not depend on the site that is put together, so both are done at the same time.
     package static func resolve(_ input: ResolveInput) -> Result {
-        let table = RecordTable(groups: RecordGroup.groups(of: input.entries), input: input)
+        let table = RecordTable(groups: RecordGroup.groups(of: input.entries, showingUnfinished: input.showsDrafts), input: input)
         let (findings, result) = Concurrently.both {
             check(table, input)
         } and: {
@@ -53,7 +53,8 @@ package enum SiteResolver {
 
     /// What the rules find that need no site.
     private static func check(_ table: RecordTable, _ input: ResolveInput) -> [Diagnostic] {
-        ReferenceRules.check(table) + UniquenessRules.check(table) + TranslationRules.check(table) + CertificateRules.check(table, on: input.date)
+        ReferenceRules.check(table) + UniquenessRules.check(table)
+            + TranslationRules.check(table, policy: input.declarations.settings.staleTranslation) + CertificateRules.check(table, on: input.date)
             + PictureRules.check(table, input: input) + LinkRules.check(table, declarations: input.declarations)
             + LintRules.check(table, languages: input.declarations.languages)
     }
@@ -69,6 +70,7 @@ package enum SiteResolver {
                 case .withheld(let reason): .withheld(reason: reason)
                 }
             for entry in group.entries { outcomes[entry.path] = outcome }
+            for entry in group.unfinished { outcomes[entry.path] = .withheld(reason: "unfinished translation") }
         }
         var lines = input.inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: outcomes[$0.path] ?? .failed) }
         lines += input.inventory.settingsFiles.map { Ledger.Line(path: $0, outcome: .published) }

@@ -28,11 +28,13 @@ package enum RecordFields {
         "alt", .entries(.photoFile, .line), .word, "what each picture shows, in this language, by the picture's file", example: "{jar.jpg: Ein Glas weißer Honig}")
     package static let source = FieldDeclaration(
         "source", .fingerprint, .stamp, "the fingerprint of the source text that this translation was made from", example: "0123456789abcdef")
+    package static let unfinished = FieldDeclaration(
+        "unfinished", .yesNo, .stamp, "'yes' keeps the translation out of the catalogue while somebody works on it", example: "yes")
 
     static let firstWords = [title, reading, summary]
     static let otherWords = [slug, keywords]
     static let facts = [photos, aliases, draft, publish, expires]
-    static let ofTranslation = [alt, source]
+    static let ofTranslation = [alt, source, unfinished]
 }
 
 /// The fields of a photo under `photos`.

@@ -19,12 +19,15 @@ package enum SiteFields {
         example: "[{path: en, language: en, market: eu, label: English}]")
     package static let missing = FieldDeclaration(
         "missing", .choice(SiteSettings.MissingTranslation.allCases.map(\.rawValue)), "what happens to pages without a translation", example: "show-source")
+    package static let stale = FieldDeclaration(
+        "stale", .choice(SiteSettings.StaleTranslation.allCases.map(\.rawValue)), "what happens to pages whose original changed", example: "warn")
+    package static let staleNotice = FieldDeclaration("stale-notice", .yesNo, "whether readers are told that the original changed", example: "yes")
     package static let pageSize = FieldDeclaration("page-size", .integer(IntegerBounds.pageSize), "products on one page of a list", example: "48")
     package static let addresses = FieldDeclaration(
         "addresses", .mapping(AddressFields.mapping), "the address of a collection by language, where it is not its own name", example: "{villages: {de: doerfer}}")
 
     package static let mapping = MappingDeclaration(
-        "site.yaml", [title, tagline, description, terms, address, organization, source, languages, editions, missing, pageSize, addresses])
+        "site.yaml", [title, tagline, description, terms, address, organization, source, languages, editions, missing, stale, staleNotice, pageSize, addresses])
 }
 
 /// The fields of `organization` in `site.yaml`.

@@ -3,8 +3,13 @@ import IppinSource
 
 /// What one file of a record says.
 struct RecordContent {
-    /// Nil in a translation.
-    let facts: SourceFacts?
+    /// What it says besides its words.
+    enum Part {
+        case source(SourceFacts)
+        case translation(TranslationOrigin)
+    }
+
+    let part: Part
     let text: RecordText
     let spans: Entry.TextSpans
 }
@@ -40,8 +45,8 @@ struct RecordReader {
         let path = reader.path
         fields.finish(&reader) { explainInSource($0, kind, path) }
         return RecordContent(
-            facts: common.sourceFacts(facts, skuRange: ranges.sku, gtinRange: ranges.gtin),
-            text: words.text(alt: common.alt, fields: kindTexts, story: story, source: nil),
+            part: .source(common.sourceFacts(facts, skuRange: ranges.sku, gtinRange: ranges.gtin)),
+            text: words.text(alt: common.alt, fields: kindTexts, story: story),
             spans: .init(title: words.titleRange, summary: words.summaryRange, slug: words.slugRange, alt: common.altRanges))
     }
 
@@ -58,11 +63,13 @@ struct RecordReader {
         let factsField = id.collection == .products ? fields.take(ProductFields.texts) : nil
         let texts = translatedFields(factsField, &reader)
         let sourceField = fields.take(RecordFields.source)
-        let source = reader.fingerprint(sourceField)
+        let stamp = reader.sourceStamp(sourceField)
+        let isUnfinished = reader.yesNo(fields.take(RecordFields.unfinished)) ?? false
         let path = reader.path
         fields.finish(&reader) { explainInTranslation($0, path) }
+        if isUnfinished { reader.forgiveWhatIsEmpty() }
         return RecordContent(
-            facts: nil, text: words.text(alt: alt, fields: texts, story: story, source: source),
+            part: .translation(TranslationOrigin(stamp: stamp, isUnfinished: isUnfinished)), text: words.text(alt: alt, fields: texts, story: story),
             spans: .init(
                 title: words.titleRange, summary: words.summaryRange, slug: words.slugRange, source: sourceField?.node.range ?? 0..<0, alt: altRanges,
                 facts: factsField?.node.range ?? 0..<0))
@@ -90,6 +97,7 @@ struct RecordReader {
         switch entry.key {
         case "alt": return .altInSource(at: span)
         case "source": return .sourceInSource(at: span)
+        case "unfinished": return .unfinishedSource(at: span)
         case _ where id.collection == .products && names.markets[entry.key] != nil: return .marketOutsideField(entry.key, at: span)
         default:
             guard let kind, kind.fields.contains(where: { $0.name == entry.key }) else { return nil }
@@ -100,17 +108,6 @@ struct RecordReader {
     private func explainInTranslation(_ entry: FrontMatterEntry, _ path: String) -> Diagnostic? {
         guard RecordDeclarations.isFact(entry.key, in: id.collection) else { return nil }
         return .factInTranslation(entry.key, path: path, at: SourceSpan(path: path, range: entry.keyRange))
-    }
-}
-
-extension ValueReader {
-    /// The fingerprint of a source text, whole or its first digits.
-    fileprivate mutating func fingerprint(_ field: Field?) -> String? {
-        guard let field, let text = scalar(field, expected: "the fingerprint of the source text") else { return nil }
-        let isHex = text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0 }
-        if isHex, 8...32 ~= text.utf8.count { return text }
-        report(.invalidFingerprint(text, at: span(field)))
-        return nil
     }
 }
 
@@ -138,11 +135,7 @@ extension Diagnostic {
         Diagnostic(.wordInWrongPlace, "'\(key)' is a field of the kind '\(kind.id.name)' and stands under 'facts'", at: span)
     }
 
-    fileprivate static func invalidFingerprint(_ text: String, at span: SourceSpan) -> Diagnostic {
-        let digits = text.lowercased().filter { !" \u{A0}\u{3000}<>'\"".contains($0) }
-        let isHex = 8...32 ~= digits.utf8.count && digits.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
-        return Diagnostic(
-            .wrongType, "'source' is a fingerprint of 8 to 32 digits and letters from a to f, found \(text.quoted)", at: span,
-            fixIts: isHex ? [.replace(with: digits, at: span, .safe)] : [])
+    fileprivate static func unfinishedSource(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.wordInWrongPlace, "'unfinished' is for translations; a record that is not ready has 'draft: true'", at: span)
     }
 }

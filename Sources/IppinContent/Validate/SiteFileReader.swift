@@ -25,6 +25,8 @@ enum SiteFileReader {
         let organization = organization(fields.take(SiteFields.organization), &localizing)
         let editions = fields.take(SiteFields.editions)
         let missing = localizing.choice(fields.take(SiteFields.missing), SiteSettings.MissingTranslation.self)
+        let stale = localizing.choice(fields.take(SiteFields.stale), SiteSettings.StaleTranslation.self)
+        let staleNotice = localizing.yesNo(fields.take(SiteFields.staleNotice))
         let pageSize = localizing.integer(fields.take(SiteFields.pageSize), in: IntegerBounds.pageSize)
         let segments = segments(fields.take(SiteFields.addresses), languages, &localizing)
         // Without languages every localized text would be reported for the same reason again.
@@ -33,8 +35,8 @@ enum SiteFileReader {
         guard !languages.isEmpty, let title = title ?? LocalizedText([organization?.name ?? "?"]) else { return nil }
         let settings = SiteSettings(
             title: title, tagline: tagline, description: description, terms: terms, address: address ?? "https://site.invalid/",
-            organization: organization ?? Organization(name: "?"), missingTranslation: missing ?? .showSource, pageSize: pageSize ?? 48,
-            collectionSegments: segments)
+            organization: organization ?? Organization(name: "?"), missingTranslation: missing ?? .showSource, staleTranslation: stale ?? .warn,
+            showsStaleNotice: staleNotice ?? true, pageSize: pageSize ?? 48, collectionSegments: segments)
         return SiteFile(settings: settings, languages: languages, editions: editions)
     }
 

@@ -32,9 +32,9 @@ struct WordFields {
         hours = collection == .shops ? reader.lines(fields.take(ShopFields.hours)) : []
     }
 
-    func text(alt: [String: String], fields: [String: String], story: Prose, source: String?) -> RecordText {
+    func text(alt: [String: String], fields: [String: String], story: Prose) -> RecordText {
         RecordText(
             title: title, summary: summary, slug: slug, reading: reading, keywords: keywords, region: region, address: address, hours: hours, alt: alt,
-            fields: fields, story: story, source: source)
+            fields: fields, story: story)
     }
 }

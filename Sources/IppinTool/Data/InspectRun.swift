@@ -41,7 +41,7 @@ package struct InspectRun: Sendable {
         let own = loaded.site == nil ? loaded.errors() : loaded.errors(of: id)
         if !own.isEmpty { console.report(printer.text(for: own) + "\n") }
         let others = loaded.errors().count - own.count
-        if others > 0 { console.report("ippin: \(BuildSummary.count(others, "error")) in other files; 'ippin build' lists \(others == 1 ? "it" : "them")\n") }
+        if others > 0 { console.report("ippin: \(BuildSummary.count(others, "error")) in other files; 'ippin check' lists \(others == 1 ? "it" : "them")\n") }
         guard let site = loaded.site else { return .contentErrors }
         if let wrong = DataRun.unknownEdition(editions, site) {
             console.report(wrong)

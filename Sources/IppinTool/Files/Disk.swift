@@ -104,6 +104,12 @@ enum Disk {
         return Stamp(status)
     }
 
+    /// Whether anything at all has this name: a file, a folder, a link that leads nowhere.
+    static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
