@@ -17,6 +17,7 @@ let package = Package(
     products: [.executable(name: "ippin", targets: ["ippin"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),  // the preview server
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),  // tests only: the reference for front matter
     ],
     targets: [
@@ -26,7 +27,11 @@ let package = Package(
             dependencies: ["IppinTool", "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
         .target(
-            name: "IppinTool", dependencies: ["CMalloc", "IppinBuild", "IppinContent", "IppinModel", "IppinSource"], swiftSettings: settings),
+            name: "IppinTool",
+            dependencies: [
+                "CMalloc", "IppinBuild", "IppinContent", "IppinModel", "IppinSource", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ], swiftSettings: settings),
         // Pure
         .target(name: "Templates", dependencies: ["IppinModel", "IppinHTML"], path: "templates", swiftSettings: settings),
         .target(name: "IppinBuild", dependencies: ["IppinModel"], swiftSettings: settings),

@@ -49,6 +49,27 @@ final class EditionIndex: Sendable {
         self.productsOfCertificate = productsOfCertificate
     }
 
+    /// A copy with another card for a product that is shown.
+    init(_ index: EditionIndex, card: ProductCard, of product: Int) {
+        var cards = index.cards
+        cards[product] = card
+        edition = index.edition
+        context = index.context
+        products = index.products
+        villages = index.villages
+        producers = index.producers
+        shops = index.shops
+        stories = index.stories
+        pages = index.pages
+        paths = index.paths
+        self.cards = cards
+        places = index.places
+        productsOfVillage = index.productsOfVillage
+        productsOfProducer = index.productsOfProducer
+        productsOfKind = index.productsOfKind
+        productsOfCertificate = index.productsOfCertificate
+    }
+
     /// Addresses by collection and index.
     struct RecordPaths: Sendable {
         let products: [String?]

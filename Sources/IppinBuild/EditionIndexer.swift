@@ -100,12 +100,23 @@ struct EditionIndexer: Sendable {
         let villageNames = site.villages.map { texts.title($0) }
         return site.products.indices.map { position in
             guard let path = paths.products[position] else { return nil }
-            let product = site.products[position]
-            return ProductCard(
-                link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
-                picture: product.photos.first.map { texts.picture($0, of: product) }, price: price(of: product), kind: kindNames[index.kindOfProduct[position]],
-                kindColor: site.kinds[index.kindOfProduct[position]].color, village: villageNames[index.villageOfProduct[position]], isDraft: product.isDraft)
+            return card(position, path: path, kind: kindNames[index.kindOfProduct[position]], village: villageNames[index.villageOfProduct[position]])
         }
+    }
+
+    /// The card of a product that the edition shows at `path`.
+    func card(_ position: Int, path: String) -> ProductCard {
+        card(
+            position, path: path, kind: texts.text(site.kinds[index.kindOfProduct[position]].name),
+            village: texts.title(site.villages[index.villageOfProduct[position]]))
+    }
+
+    private func card(_ position: Int, path: String, kind: LocalText, village: LocalText) -> ProductCard {
+        let product = site.products[position]
+        return ProductCard(
+            link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
+            picture: product.photos.first.map { texts.picture($0, of: product) }, price: price(of: product), kind: kind,
+            kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, isDraft: product.isDraft)
     }
 
     private func price(of product: Product) -> PriceStatement {

@@ -30,6 +30,15 @@ package struct Plan: Sendable {
 }
 
 extension Plan {
+    /// The plan of a site that differs from this one's in one record, where order, addresses and relations stay as they are.
+    init(_ plan: Plan, index: SiteIndex, editions: [EditionIndex]) {
+        outputs = plan.outputs
+        self.index = index
+        self.editions = editions
+        redirects = plan.redirects
+        stylesheet = plan.stylesheet
+    }
+
     /// What a build tells of an edition.
     package struct EditionSummary: Sendable {
         /// `ja`

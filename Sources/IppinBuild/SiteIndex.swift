@@ -45,6 +45,19 @@ package final class SiteIndex: Sendable {
         self.producersOfVillage = producersOfVillage
     }
 
+    /// The index of a site that differs from another in words and facts that no relation depends on.
+    init(_ index: SiteIndex, site: Site) {
+        self.site = site
+        addresses = index.addresses
+        positions = index.positions
+        villageOfProduct = index.villageOfProduct
+        producerOfProduct = index.producerOfProduct
+        kindOfProduct = index.kindOfProduct
+        certificatesOfProduct = index.certificatesOfProduct
+        producersOfVillage = index.producersOfVillage
+        certificatePositions = index.certificatePositions
+    }
+
     /// The index of a record in its collection of `site`; nil if it is not published.
     func position(of id: RecordID) -> Int? { positions[id] }
 }

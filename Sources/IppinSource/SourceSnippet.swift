@@ -1,12 +1,17 @@
 /// Cuts lines out of a source for a reader: with the columns as a terminal shows them, and nothing in them that could command the terminal.
 package struct SourceSnippet: Sendable {
     /// A line with a caret under a span of it.
-    struct Excerpt {
+    package struct Excerpt {
         let gutter: String
         let emptyGutter: String
-        let text: String
-        let padding: String
-        let underline: String
+        /// The line up to the span, in it and after it, as far as they are shown.
+        package let before: String
+        package let marked: String
+        package let after: String
+        package let underline: String
+
+        var text: String { before + marked + after }
+        var padding: String { String(repeating: " ", count: DisplayWidth.of(before)) }
     }
 
     /// Columns of a line that are shown at most; of longer ones the part around the span.
@@ -31,7 +36,7 @@ package struct SourceSnippet: Sendable {
         return (position.line, columns.characters(before: min(offset, bytes.count), inLine: position.line, bytes, lines) + 1)
     }
 
-    func excerpt(of range: Range<Int>) -> Excerpt {
+    package func excerpt(of range: Range<Int>) -> Excerpt {
         let number = lines.position(of: min(range.lowerBound, bytes.count)).line
         let line = lines.range(ofLine: number)
         let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
@@ -46,8 +51,8 @@ package struct SourceSnippet: Sendable {
         let gutter = " \(number) | "
         let width = max(1, DisplayWidth.of(shown.marked))
         return Excerpt(
-            gutter: gutter, emptyGutter: String(repeating: " ", count: gutter.count - 2) + "| ", text: shown.before + shown.marked + shown.after,
-            padding: String(repeating: " ", count: DisplayWidth.of(shown.before)), underline: "^" + String(repeating: "~", count: width - 1))
+            gutter: gutter, emptyGutter: String(repeating: " ", count: gutter.count - 2) + "| ", before: shown.before, marked: shown.marked, after: shown.after,
+            underline: "^" + String(repeating: "~", count: width - 1))
     }
 
     /// A part of the file as it can be shown; bytes of a character that the window cuts are left out.

@@ -8,7 +8,7 @@ struct Ippin: AsyncParsableCommand {
         discussion: "Run it in the folder that holds 'content'. Start with: ippin build",
         version: "ippin \(Version.current)",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self, NewCommand.self, TranslationsCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self, NewCommand.self, TranslationsCommand.self,
             InspectCommand.self, DataCommand.self, SchemaCommand.self, CompletionCommand.self, ManualCommand.self,
         ])
 }

@@ -59,7 +59,7 @@ package struct CatalogueTable: Sendable {
     private func translation(of product: Product, for edition: Edition) -> String {
         guard let own = edition.wordLanguages.prefix(edition.ownLanguageCount).first(where: { product.texts[$0] != nil }) else { return "missing" }
         if own == 0 { return "source" }
-        return product.staleLanguages.contains(own) ? "stale" : product.texts[own]?.source == nil ? "unstamped" : "current"
+        return product.staleLanguages.contains(own) ? "stale" : product.unstampedLanguages.contains(own) ? "unstamped" : "current"
     }
 
     private static func text(_ duration: TradeDuration) -> String {

@@ -57,7 +57,9 @@ struct RecordData {
         .object(
             site.languages.indices.dropFirst().map { language in
                 let state: JSONValue =
-                    if let text = record.texts[language] { record.staleLanguages.contains(language) ? "stale" : text.source == nil ? "unstamped" : "current" } else { "missing" }
+                    if record.staleLanguages.contains(language) { "stale" } else if record.texts[language] == nil { "missing" } else {
+                        record.unstampedLanguages.contains(language) ? "unstamped" : "current"
+                    }
                 return .init(site.languages[language].text, state)
             })
     }

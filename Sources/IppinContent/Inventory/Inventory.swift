@@ -48,6 +48,13 @@ package struct Inventory: Sendable {
         diagnostics = builder.diagnostics
     }
 
+    /// Whether a path has a part that editors and file managers leave behind, which is no content.
+    package static func isLeftBehind(_ path: String) -> Bool { path.split(separator: "/").contains(where: isLeftBehind(name:)) }
+
+    fileprivate static func isLeftBehind(name: Substring) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) || name == "Thumbs.db" || name == "desktop.ini"
+    }
+
     /// Whether `name` may be a record's name: `[a-z0-9-]+`.
     package static func isRecordName(_ name: some StringProtocol) -> Bool {
         !name.isEmpty
@@ -77,8 +84,7 @@ private struct Builder {
         if let file = RecordFilePath(path) { return recordFiles.append(file.recordFile) }
         let parts = path.split(separator: "/").dropFirst()
         guard let first = parts.first else { return }
-        // Editors and file managers leave such files behind.
-        guard !parts.contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") || $0.hasSuffix("~") || $0 == "Thumbs.db" || $0 == "desktop.ini" }) else { return }
+        guard !parts.contains(where: Inventory.isLeftBehind(name:)) else { return }
         if let collection = RecordCollection(rawValue: String(first)) { return addRecordFile(path, Array(parts.dropFirst()), collection) }
         switch (first, parts.count) {
         case ("static", 2...): staticFiles.append(parts.dropFirst().joined(separator: "/"))

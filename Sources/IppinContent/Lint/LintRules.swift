@@ -1,35 +1,15 @@
 internal import IppinModel
 internal import IppinSource
 
-/// Advice on words that are valid but serve readers badly, for the texts that are published. One pass over all of them, on bytes: this runs in every build.
+/// Advice that takes a look at all records together: what nothing names, and what cannot be told apart.
 enum LintRules {
-    static func check(_ table: RecordTable, languages: [LanguageTag]) -> [Diagnostic] {
-        let systems = languages.map(WritingSystem.init)
-        var diagnostics = OrphanRule.check(table)
+    static func check(_ table: RecordTable) -> [Diagnostic] {
         var titles = DuplicateTitleRule(count: table.groups.count)
         for (group, publication) in zip(table.groups, table.publications) where publication.isPublished {
-            let source = group.source
-            check(source, nil, systems, &titles, &diagnostics)
-            for translation in group.translations {
-                let isOtherLanguage = languages[translation.language].language != languages[source.language].language
-                check(translation, isOtherLanguage ? source : nil, systems, &titles, &diagnostics)
-            }
+            titles.take(group.source)
+            group.translations.forEach { titles.take($0) }
         }
-        return diagnostics + titles.diagnostics
-    }
-
-    /// - Parameter original: what the text translates; nil in the source text, and where the words may be the same.
-    private static func check(
-        _ entry: Entry, _ original: Entry?, _ systems: [WritingSystem?], _ titles: inout DuplicateTitleRule, _ diagnostics: inout [Diagnostic]
-    ) {
-        LengthRules.check(entry, &diagnostics)
-        titles.take(entry)
-        if let system = systems[entry.language], let finding = ScriptRule.check(entry, system) {
-            // A file in the wrong script is a copy as a rule: that is one mistake, not two.
-            diagnostics.append(finding)
-        } else if let original, let finding = UntranslatedRule.check(entry, source: original) {
-            diagnostics.append(finding)
-        }
+        return OrphanRule.check(table) + titles.diagnostics
     }
 }
 

@@ -3,11 +3,9 @@ internal import IppinSource
 
 /// A certificate that has ended is no longer claimed on any page. What is not published itself troubles nobody.
 enum CertificateRules {
-    static func check(_ table: RecordTable, on date: CalendarDate) -> [Diagnostic] {
-        table.groups.flatMap { group in
-            group.facts.certificateEnds.filter { $0.value < date && table.isPublished(group.id) }
-                .map { .expiredCertificate($0.value, on: date, at: group.source.span($0.range)) }
-        }
+    static func check(_ group: RecordGroup, _ table: RecordTable, on date: CalendarDate) -> [Diagnostic] {
+        group.facts.certificateEnds.filter { $0.value < date && table.isPublished(group.id) }
+            .map { .expiredCertificate($0.value, on: date, at: group.source.span($0.range)) }
     }
 }
 

@@ -3,12 +3,10 @@ internal import IppinSource
 
 /// Links of stories lead somewhere: to a record that exists and is published, to a list or a page of the edition, to a heading that is there.
 enum LinkRules {
-    static func check(_ table: RecordTable, declarations: Declarations) -> [Diagnostic] {
+    static func check(_ group: RecordGroup, _ table: RecordTable, declarations: Declarations) -> [Diagnostic] {
         let anchors = AnchorTable(table)
-        return table.groups.flatMap { group in
-            group.entries.flatMap { entry in
-                entry.text.story.links.compactMap { check($0, in: entry, of: group, table, anchors, declarations) }
-            }
+        return group.entries.flatMap { entry in
+            entry.text.story.links.compactMap { check($0, in: entry, of: group, table, anchors, declarations) }
         }
     }
 

@@ -3,15 +3,13 @@ internal import IppinSource
 
 /// Pictures exist, are pictures, have a text for those who cannot see them, and are used.
 enum PictureRules {
-    static func check(_ table: RecordTable, input: ResolveInput) -> [Diagnostic] {
-        table.groups.flatMap { group in
-            let files = input.inventory.attachments[group.id] ?? []
-            let uses = PictureUse.uses(of: group)
-            guard !files.isEmpty || !uses.isEmpty || group.entries.contains(where: { !$0.spans.alt.isEmpty }) else { return [Diagnostic]() }
-            let unused = unused(files, uses)
-            return checkUses(uses, of: group, files: files, input: input) + checkAlternatives(group, unused: unused)
-                + unused.map { .unusedPhoto(PictureUse.path(of: $0, in: group.id), group.source.path) }
-        }
+    static func check(_ group: RecordGroup, input: ResolveInput) -> [Diagnostic] {
+        let files = input.inventory.attachments[group.id] ?? []
+        let uses = PictureUse.uses(of: group)
+        guard !files.isEmpty || !uses.isEmpty || group.entries.contains(where: { !$0.spans.alt.isEmpty }) else { return [] }
+        let unused = unused(files, uses)
+        return checkUses(uses, of: group, files: files, input: input) + checkAlternatives(group, unused: unused)
+            + unused.map { .unusedPhoto(PictureUse.path(of: $0, in: group.id), group.source.path) }
     }
 
     private static func checkUses(_ uses: [PictureUse.Use], of group: RecordGroup, files: [String], input: ResolveInput) -> [Diagnostic] {

@@ -3,7 +3,7 @@ internal import IppinSource
 
 /// All records by id, with whether each is published.
 package struct RecordTable: Sendable {
-    package let groups: [RecordGroup]
+    package private(set) var groups: [RecordGroup]
     /// For each of `groups`.
     package let publications: [Publication]
     private let indices: [RecordID: Int]
@@ -24,6 +24,9 @@ package struct RecordTable: Sendable {
             return .withheld(reason: "its village '\(village.name)' is withheld")
         }
     }
+
+    /// Puts another version of a record in its place, which must be published or withheld as the one before.
+    mutating func replace(at index: Int, with group: RecordGroup) { groups[index] = group }
 
     package func index(of id: RecordID) -> Int? { indices[id] }
 
@@ -49,7 +52,7 @@ package struct RecordTable: Sendable {
 
 extension SourceFacts {
     /// The village that the record's pages cannot do without.
-    fileprivate var requiredVillage: RecordID? {
+    var requiredVillage: RecordID? {
         switch facts {
         case .product(let facts): facts.village
         case .producer(let facts): facts.village

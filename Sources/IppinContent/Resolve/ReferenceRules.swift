@@ -3,14 +3,8 @@ internal import IppinSource
 
 /// Every record that a fact names must exist.
 enum ReferenceRules {
-    static func check(_ table: RecordTable) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        for group in table.groups {
-            for reference in group.facts.references where !table.exists(reference.target) {
-                diagnostics.append(.unknownRecord(reference, in: group.source, table))
-            }
-        }
-        return diagnostics
+    static func check(_ group: RecordGroup, _ table: RecordTable) -> [Diagnostic] {
+        group.facts.references.filter { !table.exists($0.target) }.map { .unknownRecord($0, in: group.source, table) }
     }
 }
 

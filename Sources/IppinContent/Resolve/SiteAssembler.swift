@@ -7,7 +7,7 @@ enum SiteAssembler {
         var assets = AssetTable(input: input)
         func records<Facts>(_ collection: RecordCollection, _ facts: (SourceFacts.Facts) -> Facts?) -> [Record<Facts>] {
             table.published(collection).compactMap { group in
-                facts(group.facts.facts).map { record(group, facts: $0, input.declarations, assets: &assets) }
+                facts(group.facts.facts).map { record(group, facts: $0, input, assets: &assets) }
             }
         }
         let products: [Product] = records(.products) { if case .product(let facts) = $0 { facts } else { nil } }
@@ -23,24 +23,45 @@ enum SiteAssembler {
             producers: producers, shops: shops, stories: stories, pages: pages, assets: assets.assets, staticFiles: input.staticFiles, date: input.date)
     }
 
-    private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ declarations: Declarations, assets: inout AssetTable) -> Record<Facts> {
-        var texts = [RecordText?](repeating: nil, count: declarations.languages.count)
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, assets: inout AssetTable) -> Record<Facts> {
+        let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
+        let storyPhotos = storyPictures(group, besides: photos).compactMap { assets.photo($0, of: group.id) }
+        return record(group, facts: facts, input, photos: photos, storyPhotos: storyPhotos)
+    }
+
+    /// Another version of a record that is in the site; nil if it shows other pictures than that one.
+    static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, picturesOf old: Record<Facts>) -> Record<Facts>? {
+        let known = Dictionary((old.photos + old.storyPhotos).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        let photos = group.facts.photos.compactMap { known[$0.file] }
+        let storyPhotos = storyPictures(group, besides: photos).compactMap { known[$0] }
+        guard Set((photos + storyPhotos).map(\.file)) == Set(known.keys), Set(PictureUse.uses(of: group).map(\.file)).isSubset(of: known.keys) else { return nil }
+        return record(group, facts: facts, input, photos: photos, storyPhotos: storyPhotos)
+    }
+
+    /// Pictures that only the stories show.
+    private static func storyPictures(_ group: RecordGroup, besides photos: [Photo]) -> [String] {
+        Set(group.entries.flatMap { $0.text.story.pictures.map(\.file) }).subtracting(photos.map(\.file)).sorted()
+    }
+
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, photos: [Photo], storyPhotos: [Photo]) -> Record<Facts> {
+        var texts = [RecordText?](repeating: nil, count: input.declarations.languages.count)
         var stale: Set<Int> = []
+        var unstamped: Set<Int> = []
         var heldSlugs: [Int: String] = [:]
         for entry in group.entries {
-            let isStale = TranslationRules.freshness(of: entry, in: group).isStale
-            if isStale, declarations.settings.staleTranslation == .showSource {
+            let freshness = TranslationRules.freshness(of: entry, in: group)
+            let isStale = freshness.isStale
+            if isStale { stale.insert(entry.language) }
+            if freshness == .unknown { unstamped.insert(entry.language) }
+            if isStale, input.declarations.settings.staleTranslation == .showSource {
                 heldSlugs[entry.language] = entry.text.slug
                 continue
             }
             texts[entry.language] = entry.text
-            if isStale { stale.insert(entry.language) }
         }
-        let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
-        let inStories = Set(group.entries.flatMap { $0.text.story.pictures.map(\.file) }).subtracting(photos.map(\.file)).sorted()
         return Record(
-            id: group.id, facts: facts, texts: texts, staleLanguages: stale, heldSlugs: heldSlugs, photos: photos, storyPhotos: inStories.compactMap { assets.photo($0, of: group.id) },
-            aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft)
+            id: group.id, facts: facts, texts: texts, staleLanguages: stale, unstampedLanguages: unstamped, heldSlugs: heldSlugs, photos: photos, storyPhotos: storyPhotos,
+            aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft || group.facts.publish.map { input.date < $0 } ?? false)
     }
 }
 

@@ -53,10 +53,8 @@ package enum SiteResolver {
 
     /// What the rules find that need no site.
     private static func check(_ table: RecordTable, _ input: ResolveInput) -> [Diagnostic] {
-        ReferenceRules.check(table) + UniquenessRules.check(table)
-            + TranslationRules.check(table, policy: input.declarations.settings.staleTranslation) + CertificateRules.check(table, on: input.date)
-            + PictureRules.check(table, input: input) + LinkRules.check(table, declarations: input.declarations)
-            + LintRules.check(table, languages: input.declarations.languages)
+        let rules = RecordRules(table, input)
+        return UniquenessRules.check(table) + table.groups.flatMap(rules.check) + LintRules.check(table)
     }
 
     private static func ledger(_ table: RecordTable, _ site: Site, _ input: ResolveInput) -> Ledger {

@@ -6,12 +6,10 @@ enum TranslationRules {
     /// Changes that a finding shows the places of; the rest are counted.
     fileprivate static let shownChanges = 8
 
-    static func check(_ table: RecordTable, policy: SiteSettings.StaleTranslation) -> [Diagnostic] {
-        table.groups.flatMap { group in
-            group.translations.compactMap { translation in
-                guard case .stale(let changes) = freshness(of: translation, in: group) else { return nil }
-                return .staleTranslation(translation, group, changes, policy)
-            }
+    static func check(_ group: RecordGroup, policy: SiteSettings.StaleTranslation) -> [Diagnostic] {
+        group.translations.compactMap { translation in
+            guard case .stale(let changes) = freshness(of: translation, in: group) else { return nil }
+            return .staleTranslation(translation, group, changes, policy)
         }
     }
 

@@ -19,6 +19,10 @@ package indirect enum FieldType: Sendable {
     case fileName
     case color
     case fingerprint
+    /// What a field of the source text was: six letters.
+    case wordPrint
+    /// What a block of the source's story was: seven letters.
+    case blockPrint
 
     // Codes
     case languageTag

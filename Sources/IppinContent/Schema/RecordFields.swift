@@ -27,7 +27,8 @@ package enum RecordFields {
     package static let alt = FieldDeclaration(
         "alt", .entries(.photoFile, .line), .word, "what each picture shows, in this language, by the picture's file", example: "{jar.jpg: Ein Glas weißer Honig}")
     package static let source = FieldDeclaration(
-        "source", .fingerprint, .stamp, "the fingerprint of the source text that this translation was made from", example: "0123456789abcdef")
+        "source", .either(.fingerprint, SourceFields.mapping), .stamp, "the source text that this translation was made from, as 'ippin translations' writes it",
+        example: "{title: qpwkqj, summary: shlkvs, story: [pzqnfvd, hfftpcx]}")
     package static let unfinished = FieldDeclaration(
         "unfinished", .yesNo, .stamp, "'yes' keeps the translation out of the catalogue while somebody works on it", example: "yes")
 

@@ -13,18 +13,19 @@ extension ValueReader {
     }
 
     private mutating func prints(_ field: Field) -> SourceStamp.Prints? {
-        guard var fields = FieldReader(field, of: "'source'", &self) else { return nil }
+        guard var fields = FieldReader(field, as: SourceFields.mapping, &self) else { return nil }
         var prints: [SourceStamp.Prints.Field] = []
         for name in WordName.plain {
-            if let value = fields.take(name.key), let print = wordPrint(value) { prints.append(.init(name: name, print: print)) }
+            guard let declaration = SourceFields.declaration(of: name) else { continue }
+            if let value = fields.take(declaration), let print = wordPrint(value) { prints.append(.init(name: name, print: print)) }
         }
-        for (value, _) in entries(fields.take("alt"), expected: "a mapping of photo files, each with a print of its alternative text") {
+        for (value, _) in entries(fields.take(SourceFields.alt), expected: "a mapping of photo files, each with a print of its alternative text") {
             if let print = wordPrint(value) { prints.append(.init(name: .alt(value.name), print: print)) }
         }
-        for (value, _) in entries(fields.take("facts"), expected: "a mapping of the kind's text fields, each with a print of its text") {
+        for (value, _) in entries(fields.take(SourceFields.facts), expected: "a mapping of the kind's text fields, each with a print of its text") {
             if let print = wordPrint(value) { prints.append(.init(name: .fact(value.name), print: print)) }
         }
-        let story = items(fields.take("story"), of: "prints, one for each block of the story").compactMap { blockPrint($0) }
+        let story = items(fields.take(SourceFields.story), of: "prints, one for each block of the story").compactMap { blockPrint($0) }
         fields.finish(&self)
         return SourceStamp.Prints(fields: prints, story: story)
     }

@@ -8,6 +8,8 @@ public final class Record<Facts: Sendable>: Sendable {
     public let texts: [RecordText?]
     /// By language: whether the translation was made from an older source text.
     public let staleLanguages: Set<Int>
+    /// By language: whether the translation does not say which source text it was made from.
+    public let unstampedLanguages: Set<Int>
     /// By language: the slugs of translations that are held back until they are brought up to date, so that their addresses stay.
     public let heldSlugs: [Int: String]
     public let photos: [Photo]
@@ -15,17 +17,18 @@ public final class Record<Facts: Sendable>: Sendable {
     public let storyPhotos: [Photo]
     /// Old addresses that lead here, each starting with `/`.
     public let aliases: [String]
-    /// A draft, shown because the build was asked to show drafts.
+    /// A draft, or not due yet, and shown because the build was asked to show both.
     public let isDraft: Bool
 
     public init(
-        id: RecordID, facts: Facts, texts: [RecordText?], staleLanguages: Set<Int> = [], heldSlugs: [Int: String] = [:], photos: [Photo] = [], storyPhotos: [Photo] = [],
+        id: RecordID, facts: Facts, texts: [RecordText?], staleLanguages: Set<Int> = [], unstampedLanguages: Set<Int> = [], heldSlugs: [Int: String] = [:], photos: [Photo] = [], storyPhotos: [Photo] = [],
         aliases: [String] = [], isDraft: Bool = false
     ) {
         self.id = id
         self.facts = facts
         self.texts = texts
         self.staleLanguages = staleLanguages
+        self.unstampedLanguages = unstampedLanguages
         self.heldSlugs = heldSlugs
         self.photos = photos
         self.storyPhotos = storyPhotos

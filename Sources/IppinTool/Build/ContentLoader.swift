@@ -26,6 +26,27 @@ struct ContentLoader: Sendable {
         let diagnostics: [Diagnostic]
         /// Of the files that were read, as they were read, by path.
         let fingerprints: [String: Fingerprint]
+        /// What was resolved, and what reading each of the inventory's `recordFiles` gave. Nil if the site's own files cannot be used.
+        let resolved: Resolved?
+    }
+
+    /// What the preview keeps, to read one file again without the others.
+    struct Resolved: Sendable {
+        let input: ResolveInput
+        let texts: [TextReading]
+        /// Findings of the listing and of the site's own files.
+        let listed: [Diagnostic]
+        /// Findings of the rules.
+        let ruled: [Diagnostic]
+    }
+
+    /// What reading one file of a record gave.
+    struct TextReading: Sendable {
+        /// Nil if the file cannot be used at all.
+        let entry: Entry?
+        let diagnostics: [Diagnostic]
+        /// Nil if the file cannot be read.
+        let fingerprint: Fingerprint?
     }
 
     /// What reading one text file gave.
@@ -43,28 +64,32 @@ struct ContentLoader: Sendable {
         diagnostics += read.diagnostics
         guard let declarations = read.declarations else {
             let lines = inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: .failed) }
-            return Loaded(declarations: nil, entries: [], site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: fingerprints)
+            return Loaded(declarations: nil, entries: [], site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: fingerprints, resolved: nil)
         }
+        let listed = diagnostics
         let texts = try await readTexts(inventory, declarations, &fingerprints)
-        diagnostics += texts.diagnostics
+        let entries = texts.compactMap(\.entry)
+        diagnostics += texts.flatMap(\.diagnostics)
         clock.end("reading")
 
-        let pictures = PictureUse.paths(of: texts.entries, in: inventory)
+        let pictures = PictureUse.paths(of: entries, in: inventory)
         let attachments = try await Workers.map(pictures.count, jobs: options.jobs) { attachment(pictures[$0]) }
         let staticFiles = try await Workers.map(inventory.staticFiles.count, jobs: options.jobs) { try staticFile(inventory.staticFiles[$0]) }
         for case (let path, .picture(_, let fingerprint)) in zip(pictures, attachments) { fingerprints[path] = fingerprint }
         for file in staticFiles { fingerprints[file.source] = file.fingerprint }
         clock.end("pictures")
 
-        let result = SiteResolver.resolve(
-            ResolveInput(
-                declarations: declarations, inventory: inventory, entries: texts.entries,
-                attachments: Dictionary(zip(pictures, attachments), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
-                showsDrafts: options.showsDrafts, including: including))
+        let input = ResolveInput(
+            declarations: declarations, inventory: inventory, entries: entries,
+            attachments: Dictionary(zip(pictures, attachments), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
+            showsDrafts: options.showsDrafts, including: including)
+        let result = SiteResolver.resolve(input)
         clock.end("resolving")
         let leftOut = listing.skipped.map { Ledger.Line(path: $0.path, outcome: .withheld(reason: $0.reason)) }
         return Loaded(
-            declarations: declarations, entries: texts.entries, site: result.site, ledger: Ledger(lines: result.ledger.lines + leftOut), diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints)
+            declarations: declarations, entries: entries, site: result.site, ledger: Ledger(lines: result.ledger.lines + leftOut),
+            diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints,
+            resolved: Resolved(input: input, texts: texts, listed: listed, ruled: result.diagnostics))
     }
 
     // MARK: - Texts
@@ -84,28 +109,23 @@ struct ContentLoader: Sendable {
 
     private func readTexts(
         _ inventory: Inventory, _ declarations: Declarations, _ fingerprints: inout [String: Fingerprint]
-    ) async throws -> (entries: [Entry], diagnostics: [Diagnostic]) {
+    ) async throws -> [TextReading] {
         let reader = EntryReader(declarations: declarations)
         let files = inventory.recordFiles
         progress.begin("Reading", total: files.count)
-        let results = try await Workers.map(files.count, jobs: options.jobs, advance: { progress.advance($0) }) { index -> TextResult in
-            let file = files[index]
-            switch read(file.path) {
-            case .file(let source, let fingerprint):
-                let result = reader.read(source, id: file.id, languageSuffix: file.languageSuffix)
-                return TextResult(entry: result.entry, diagnostics: result.diagnostics, fingerprint: fingerprint)
-            case .failed(let diagnostic): return TextResult(entry: nil, diagnostics: [diagnostic], fingerprint: nil)
-            }
-        }
+        let results = try await Workers.map(files.count, jobs: options.jobs, advance: { progress.advance($0) }) { readText(files[$0], reader) }
         progress.end()
         for (file, result) in zip(files, results) { fingerprints[file.path] = result.fingerprint }
-        return (results.compactMap(\.entry), results.flatMap(\.diagnostics))
+        return results
     }
 
-    private struct TextResult: Sendable {
-        let entry: Entry?
-        let diagnostics: [Diagnostic]
-        let fingerprint: Fingerprint?
+    func readText(_ file: Inventory.RecordFile, _ reader: EntryReader) -> TextReading {
+        switch read(file.path) {
+        case .file(let source, let fingerprint):
+            let result = reader.read(source, id: file.id, languageSuffix: file.languageSuffix)
+            return TextReading(entry: result.entry, diagnostics: result.diagnostics, fingerprint: fingerprint)
+        case .failed(let diagnostic): return TextReading(entry: nil, diagnostics: [diagnostic], fingerprint: nil)
+        }
     }
 
     private func read(_ path: String) -> Reading {
@@ -120,7 +140,7 @@ struct ContentLoader: Sendable {
 
     // MARK: - Pictures and other files
 
-    private func attachment(_ path: String) -> Attachment {
+    func attachment(_ path: String) -> Attachment {
         do throws(FileFailure) {
             let bytes = try Disk.read(options.site + "/" + path)
             return ImageHeader(bytes).map { .picture($0, Fingerprint(of: bytes)) } ?? .notAPicture

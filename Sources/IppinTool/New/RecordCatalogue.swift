@@ -25,7 +25,7 @@ struct RecordCatalogue: Sendable {
         var titles: [RecordID: String] = [:]
         var villages: [RecordID: String] = [:]
         for entry in entries {
-            guard case .source(let facts) = entry.role else { continue }
+            guard case .source(let facts, _) = entry.role else { continue }
             titles[entry.id] = entry.text.title ?? ""
             if case .producer(let producer) = facts.facts { villages[entry.id] = producer.village.name }
         }

@@ -60,6 +60,8 @@ struct FieldSchema {
         case .fileName: SchemaScalar.fileName
         case .color: SchemaScalar.color
         case .fingerprint: SchemaScalar.fingerprint
+        case .wordPrint: SchemaScalar.wordPrint
+        case .blockPrint: SchemaScalar.blockPrint
         case .languageTag: SchemaScalar.languageTag
         case .country: SchemaScalar.country
         case .currency: SchemaScalar.currency

@@ -28,6 +28,8 @@ enum SchemaScalar {
     static let fileName = pattern(#"^[^./\\\x00-\x1F][^/\\\x00-\x1F]*$"#, or: ["number"], "the name of a file in the record's folder, without a path")
     static let color = pattern(#"^#[0-9a-fA-F]{6}$"#, "# and six hexadecimal digits, in quotes")
     static let fingerprint = pattern(#"^[0-9a-f]{8,32}$"#, or: ["number"], "a fingerprint of 8 to 32 digits and letters from a to f")
+    static let wordPrint = pattern(#"^[b-df-hj-np-tv-xz]{6}$"#, "six letters, as 'ippin translations' writes them")
+    static let blockPrint = pattern(#"^[phltqcfr][b-df-hj-np-tv-xz]{6}$"#, "seven letters, as 'ippin translations' writes them")
     static let languageTag = pattern(#"^[a-z]{2,3}(?:-(?:[A-Z]{2}|[0-9]{3}|[A-Z][a-z]{3})){0,2}$"#, "a language tag such as en or en-US")
     static let currency = pattern(#"^[A-Z]{3}$"#, "three capital letters of ISO 4217, such as EUR")
     static let gtin = pattern(
