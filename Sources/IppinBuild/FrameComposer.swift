@@ -53,6 +53,7 @@ struct FrameComposer: Sendable {
     /// What readers of an edition must know about a record's text.
     func notice<Facts>(for record: Record<Facts>, in edition: Edition) -> PageNotice? {
         guard record.isTranslated(for: edition) else { return .notTranslated(source: index.site.languages[0]) }
+        guard index.site.settings.showsStaleNotice else { return nil }
         let shown = edition.wordLanguages.first { record.texts[$0] != nil }
         return shown.map(record.staleLanguages.contains) == true ? .stale : nil
     }

@@ -17,77 +17,82 @@ public struct Attribute: Sendable {
     let name: StaticString
     let value: Value
 
-    init(_ name: StaticString, _ value: Value) {
+    @inline(__always) init(_ name: StaticString, _ value: Value) {
         self.name = name
         self.value = value
     }
 
+    /// No attribute at all.
+    @inline(__always) public static var absent: Attribute { Attribute("", .omitted) }
+
+    @inline(__always) var isAbsent: Bool { if case .omitted = value { true } else { false } }
+
     // MARK: - Of any element
 
     /// Class names, separated by spaces.
-    public static func `class`(_ names: String) -> Attribute { Attribute("class", .text(names)) }
+    @inline(__always) public static func `class`(_ names: StaticString) -> Attribute { Attribute("class", .literal(names)) }
     /// Class names if the condition holds, else no attribute.
-    public static func `class`(_ names: String, if condition: Bool) -> Attribute { Attribute("class", condition ? .text(names) : .omitted) }
-    public static func id(_ id: String) -> Attribute { Attribute("id", .text(id)) }
+    @inline(__always) public static func `class`(_ names: StaticString, if condition: Bool) -> Attribute { Attribute("class", condition ? .literal(names) : .omitted) }
+    @inline(__always) public static func id(_ id: String) -> Attribute { Attribute("id", .text(id)) }
     /// A language tag; nil where the language is that of the page.
-    public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag.map(Value.text) ?? .omitted) }
-    public static func dir(_ direction: Direction) -> Attribute { Attribute("dir", .text(direction.rawValue)) }
+    @inline(__always) public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag.map(Value.text) ?? .omitted) }
+    @inline(__always) public static func dir(_ direction: Direction) -> Attribute { Attribute("dir", .text(direction.rawValue)) }
     /// `dir="rtl"` if the condition holds.
-    public static func rightToLeft(if condition: Bool) -> Attribute { Attribute("dir", condition ? .literal("rtl") : .omitted) }
-    public static func title(_ text: String?) -> Attribute { Attribute("title", text.map(Value.text) ?? .omitted) }
-    public static func role(_ role: StaticString) -> Attribute { Attribute("role", .literal(role)) }
-    public static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", .number(index)) }
+    @inline(__always) public static func rightToLeft(if condition: Bool) -> Attribute { Attribute("dir", condition ? .literal("rtl") : .omitted) }
+    @inline(__always) public static func title(_ text: String?) -> Attribute { Attribute("title", text.map(Value.text) ?? .omitted) }
+    @inline(__always) public static func role(_ role: StaticString) -> Attribute { Attribute("role", .literal(role)) }
+    @inline(__always) public static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", .number(index)) }
     public static var hidden: Attribute { Attribute("hidden", .flag) }
     /// `translate="no"`: names and codes that machine translation must leave alone.
     public static var untranslated: Attribute { Attribute("translate", .literal("no")) }
     /// `style="--accent:#c98a1b"`: the one style that depends on content.
-    public static func color(_ property: StaticString, _ color: HexColor?) -> Attribute {
+    @inline(__always) public static func color(_ property: StaticString, _ color: HexColor?) -> Attribute {
         Attribute("style", color.map { .color(property: property, $0) } ?? .omitted)
     }
 
     // MARK: - Accessibility
 
-    public static func ariaLabel(_ label: String) -> Attribute { Attribute("aria-label", .text(label)) }
-    public static func ariaLabelledby(_ id: String) -> Attribute { Attribute("aria-labelledby", .text(id)) }
-    public static func ariaDescribedby(_ id: String) -> Attribute { Attribute("aria-describedby", .text(id)) }
+    @inline(__always) public static func ariaLabel(_ label: String) -> Attribute { Attribute("aria-label", .text(label)) }
+    @inline(__always) public static func ariaLabelledby(_ id: String) -> Attribute { Attribute("aria-labelledby", .text(id)) }
+    @inline(__always) public static func ariaDescribedby(_ id: String) -> Attribute { Attribute("aria-describedby", .text(id)) }
     /// `aria-current="page"` if the condition holds.
-    public static func ariaCurrentPage(if condition: Bool = true) -> Attribute { Attribute("aria-current", condition ? .literal("page") : .omitted) }
+    @inline(__always) public static func ariaCurrentPage(if condition: Bool = true) -> Attribute { Attribute("aria-current", condition ? .literal("page") : .omitted) }
     public static var ariaHidden: Attribute { Attribute("aria-hidden", .literal("true")) }
 
     // MARK: - Links
 
     /// For `HTML.open`; `a` takes its address as a parameter.
     package static func href(_ href: Href) -> Attribute { Attribute("href", .href(href)) }
-    public static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", .literal(relation)) }
-    public static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", .text(tag)) }
-    public static func type(_ mediaType: StaticString) -> Attribute { Attribute("type", .literal(mediaType)) }
-    public static func media(_ query: StaticString) -> Attribute { Attribute("media", .literal(query)) }
-    public static func sizes(_ sizes: StaticString) -> Attribute { Attribute("sizes", .literal(sizes)) }
+    @inline(__always) public static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", .literal(relation)) }
+    @inline(__always) public static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", .text(tag)) }
+    @inline(__always) public static func type(_ mediaType: StaticString) -> Attribute { Attribute("type", .literal(mediaType)) }
+    @inline(__always) public static func media(_ query: StaticString) -> Attribute { Attribute("media", .literal(query)) }
+    @inline(__always) public static func sizes(_ sizes: StaticString) -> Attribute { Attribute("sizes", .literal(sizes)) }
     /// Saves what the link points to, under the name that it has.
     public static var download: Attribute { Attribute("download", .flag) }
 
     // MARK: - Pictures
 
-    public static func width(_ pixels: Int) -> Attribute { Attribute("width", .number(pixels)) }
-    public static func height(_ pixels: Int) -> Attribute { Attribute("height", .number(pixels)) }
-    public static func srcset(_ candidates: [Source.Candidate]) -> Attribute {
+    @inline(__always) public static func width(_ pixels: Int) -> Attribute { Attribute("width", .number(pixels)) }
+    @inline(__always) public static func height(_ pixels: Int) -> Attribute { Attribute("height", .number(pixels)) }
+    @inline(__always) public static func srcset(_ candidates: [Source.Candidate]) -> Attribute {
         Attribute("srcset", candidates.isEmpty ? .omitted : .sources(candidates))
     }
     /// `loading="lazy"` if the condition holds: the picture is not in the first screen.
-    public static func lazy(if condition: Bool = true) -> Attribute { Attribute("loading", condition ? .literal("lazy") : .omitted) }
+    @inline(__always) public static func lazy(if condition: Bool = true) -> Attribute { Attribute("loading", condition ? .literal("lazy") : .omitted) }
     /// `fetchpriority="high"`: the picture that the page opens with.
-    public static func urgent(if condition: Bool = true) -> Attribute { Attribute("fetchpriority", condition ? .literal("high") : .omitted) }
+    @inline(__always) public static func urgent(if condition: Bool = true) -> Attribute { Attribute("fetchpriority", condition ? .literal("high") : .omitted) }
 
     // MARK: - Tables, lists, forms
 
-    public static func colspan(_ count: Int) -> Attribute { Attribute("colspan", .number(count)) }
-    public static func rowspan(_ count: Int) -> Attribute { Attribute("rowspan", .number(count)) }
-    public static func scope(_ scope: Scope) -> Attribute { Attribute("scope", .text(scope.rawValue)) }
+    @inline(__always) public static func colspan(_ count: Int) -> Attribute { Attribute("colspan", .number(count)) }
+    @inline(__always) public static func rowspan(_ count: Int) -> Attribute { Attribute("rowspan", .number(count)) }
+    @inline(__always) public static func scope(_ scope: Scope) -> Attribute { Attribute("scope", .text(scope.rawValue)) }
     /// The number of the first item; not written for 1.
-    public static func start(_ number: Int) -> Attribute { Attribute("start", number == 1 ? .omitted : .number(number)) }
-    public static func value(_ text: String) -> Attribute { Attribute("value", .text(text)) }
-    public static func name(_ name: StaticString) -> Attribute { Attribute("name", .literal(name)) }
-    public static func checked(if condition: Bool = true) -> Attribute { Attribute("checked", condition ? .flag : .omitted) }
+    @inline(__always) public static func start(_ number: Int) -> Attribute { Attribute("start", number == 1 ? .omitted : .number(number)) }
+    @inline(__always) public static func value(_ text: String) -> Attribute { Attribute("value", .text(text)) }
+    @inline(__always) public static func name(_ name: StaticString) -> Attribute { Attribute("name", .literal(name)) }
+    @inline(__always) public static func checked(if condition: Bool = true) -> Attribute { Attribute("checked", condition ? .flag : .omitted) }
     public static var disabled: Attribute { Attribute("disabled", .flag) }
     public static var open: Attribute { Attribute("open", .flag) }
 

@@ -41,8 +41,7 @@ struct ByteBuffer: ~Copyable {
 
     /// Text that needs no escaping where it stands.
     mutating func append(verbatim text: String) {
-        var copy = text
-        copy.withUTF8 { append(contentsOf: $0) }
+        text.withBytes { append(contentsOf: $0) }
     }
 
     /// Writes an integer digit by digit.
@@ -65,5 +64,14 @@ struct ByteBuffer: ~Copyable {
         start.deallocate()
         start = moved
         capacity = larger
+    }
+}
+
+extension String {
+    /// Calls `body` with the text's UTF-8. Unlike `withUTF8`, this needs no copy of the string that could be changed, and so no count of references.
+    @inline(__always) func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+        var copy = self
+        return copy.withUTF8(body)
     }
 }

@@ -1,145 +1,146 @@
-// One line for each element: its method is named after it, takes its attributes, and a closure or the text that it holds.
+// One line for each element: its method is named after it, takes up to four attributes, and a closure or the text that it holds.
+// Parameters with defaults and not a variadic one: an array for the attributes of each element of each page was a twentieth of rendering.
 
 extension HTML {
     // MARK: - Sections
 
-    public mutating func body(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("body", attributes, content) }
-    public mutating func header(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("header", attributes, content) }
-    public mutating func footer(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("footer", attributes, content) }
-    public mutating func main(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("main", attributes, content) }
-    public mutating func nav(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("nav", attributes, content) }
-    public mutating func section(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("section", attributes, content) }
-    public mutating func article(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("article", attributes, content) }
-    public mutating func aside(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("aside", attributes, content) }
-    public mutating func address(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("address", attributes, content) }
-    public mutating func hgroup(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("hgroup", attributes, content) }
-    public mutating func search(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("search", attributes, content) }
+    @inline(__always) public mutating func body(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("body", a, b, c, d, content) }
+    @inline(__always) public mutating func header(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("header", a, b, c, d, content) }
+    @inline(__always) public mutating func footer(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("footer", a, b, c, d, content) }
+    @inline(__always) public mutating func main(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("main", a, b, c, d, content) }
+    @inline(__always) public mutating func nav(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("nav", a, b, c, d, content) }
+    @inline(__always) public mutating func section(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("section", a, b, c, d, content) }
+    @inline(__always) public mutating func article(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("article", a, b, c, d, content) }
+    @inline(__always) public mutating func aside(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("aside", a, b, c, d, content) }
+    @inline(__always) public mutating func address(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("address", a, b, c, d, content) }
+    @inline(__always) public mutating func hgroup(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("hgroup", a, b, c, d, content) }
+    @inline(__always) public mutating func search(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("search", a, b, c, d, content) }
 
-    public mutating func header(_ text: String, _ attributes: Attribute...) { element("header", attributes, text: text) }
-    public mutating func footer(_ text: String, _ attributes: Attribute...) { element("footer", attributes, text: text) }
-    public mutating func section(_ text: String, _ attributes: Attribute...) { element("section", attributes, text: text) }
-    public mutating func article(_ text: String, _ attributes: Attribute...) { element("article", attributes, text: text) }
-    public mutating func aside(_ text: String, _ attributes: Attribute...) { element("aside", attributes, text: text) }
-    public mutating func address(_ text: String, _ attributes: Attribute...) { element("address", attributes, text: text) }
+    @inline(__always) public mutating func header(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("header", a, b, c, d, text: text) }
+    @inline(__always) public mutating func footer(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("footer", a, b, c, d, text: text) }
+    @inline(__always) public mutating func section(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("section", a, b, c, d, text: text) }
+    @inline(__always) public mutating func article(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("article", a, b, c, d, text: text) }
+    @inline(__always) public mutating func aside(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("aside", a, b, c, d, text: text) }
+    @inline(__always) public mutating func address(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("address", a, b, c, d, text: text) }
 
     // MARK: - Blocks
 
-    public mutating func div(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("div", attributes, content) }
-    public mutating func p(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("p", attributes, content) }
-    public mutating func blockquote(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("blockquote", attributes, content) }
-    public mutating func figure(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("figure", attributes, content) }
-    public mutating func figcaption(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("figcaption", attributes, content) }
-    public mutating func ul(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("ul", attributes, content) }
-    public mutating func ol(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("ol", attributes, content) }
-    public mutating func li(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("li", attributes, content) }
-    public mutating func dl(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("dl", attributes, content) }
-    public mutating func dt(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("dt", attributes, content) }
-    public mutating func dd(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("dd", attributes, content) }
+    @inline(__always) public mutating func div(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("div", a, b, c, d, content) }
+    @inline(__always) public mutating func p(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("p", a, b, c, d, content) }
+    @inline(__always) public mutating func blockquote(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("blockquote", a, b, c, d, content) }
+    @inline(__always) public mutating func figure(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("figure", a, b, c, d, content) }
+    @inline(__always) public mutating func figcaption(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("figcaption", a, b, c, d, content) }
+    @inline(__always) public mutating func ul(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("ul", a, b, c, d, content) }
+    @inline(__always) public mutating func ol(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("ol", a, b, c, d, content) }
+    @inline(__always) public mutating func li(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("li", a, b, c, d, content) }
+    @inline(__always) public mutating func dl(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("dl", a, b, c, d, content) }
+    @inline(__always) public mutating func dt(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("dt", a, b, c, d, content) }
+    @inline(__always) public mutating func dd(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("dd", a, b, c, d, content) }
 
-    public mutating func div(_ text: String, _ attributes: Attribute...) { element("div", attributes, text: text) }
-    public mutating func p(_ text: String, _ attributes: Attribute...) { element("p", attributes, text: text) }
-    public mutating func blockquote(_ text: String, _ attributes: Attribute...) { element("blockquote", attributes, text: text) }
-    public mutating func figcaption(_ text: String, _ attributes: Attribute...) { element("figcaption", attributes, text: text) }
-    public mutating func li(_ text: String, _ attributes: Attribute...) { element("li", attributes, text: text) }
-    public mutating func dt(_ text: String, _ attributes: Attribute...) { element("dt", attributes, text: text) }
-    public mutating func dd(_ text: String, _ attributes: Attribute...) { element("dd", attributes, text: text) }
+    @inline(__always) public mutating func div(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("div", a, b, c, d, text: text) }
+    @inline(__always) public mutating func p(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("p", a, b, c, d, text: text) }
+    @inline(__always) public mutating func blockquote(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("blockquote", a, b, c, d, text: text) }
+    @inline(__always) public mutating func figcaption(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("figcaption", a, b, c, d, text: text) }
+    @inline(__always) public mutating func li(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("li", a, b, c, d, text: text) }
+    @inline(__always) public mutating func dt(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("dt", a, b, c, d, text: text) }
+    @inline(__always) public mutating func dd(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("dd", a, b, c, d, text: text) }
 
     // MARK: - Headings
 
-    public mutating func h1(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("h1", attributes, content) }
-    public mutating func h2(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("h2", attributes, content) }
-    public mutating func h3(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("h3", attributes, content) }
-    public mutating func h4(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("h4", attributes, content) }
-    public mutating func h5(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("h5", attributes, content) }
-    public mutating func h6(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("h6", attributes, content) }
+    @inline(__always) public mutating func h1(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("h1", a, b, c, d, content) }
+    @inline(__always) public mutating func h2(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("h2", a, b, c, d, content) }
+    @inline(__always) public mutating func h3(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("h3", a, b, c, d, content) }
+    @inline(__always) public mutating func h4(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("h4", a, b, c, d, content) }
+    @inline(__always) public mutating func h5(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("h5", a, b, c, d, content) }
+    @inline(__always) public mutating func h6(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("h6", a, b, c, d, content) }
 
-    public mutating func h1(_ text: String, _ attributes: Attribute...) { element("h1", attributes, text: text) }
-    public mutating func h2(_ text: String, _ attributes: Attribute...) { element("h2", attributes, text: text) }
-    public mutating func h3(_ text: String, _ attributes: Attribute...) { element("h3", attributes, text: text) }
-    public mutating func h4(_ text: String, _ attributes: Attribute...) { element("h4", attributes, text: text) }
-    public mutating func h5(_ text: String, _ attributes: Attribute...) { element("h5", attributes, text: text) }
-    public mutating func h6(_ text: String, _ attributes: Attribute...) { element("h6", attributes, text: text) }
+    @inline(__always) public mutating func h1(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("h1", a, b, c, d, text: text) }
+    @inline(__always) public mutating func h2(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("h2", a, b, c, d, text: text) }
+    @inline(__always) public mutating func h3(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("h3", a, b, c, d, text: text) }
+    @inline(__always) public mutating func h4(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("h4", a, b, c, d, text: text) }
+    @inline(__always) public mutating func h5(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("h5", a, b, c, d, text: text) }
+    @inline(__always) public mutating func h6(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("h6", a, b, c, d, text: text) }
 
     // MARK: - Text
 
-    public mutating func span(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("span", attributes, content) }
-    public mutating func em(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("em", attributes, content) }
-    public mutating func strong(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("strong", attributes, content) }
-    public mutating func small(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("small", attributes, content) }
-    public mutating func s(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("s", attributes, content) }
-    public mutating func cite(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("cite", attributes, content) }
-    public mutating func q(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("q", attributes, content) }
-    public mutating func dfn(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("dfn", attributes, content) }
-    public mutating func abbr(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("abbr", attributes, content) }
-    public mutating func code(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("code", attributes, content) }
-    public mutating func kbd(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("kbd", attributes, content) }
-    public mutating func samp(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("samp", attributes, content) }
-    public mutating func mark(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("mark", attributes, content) }
-    public mutating func sub(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("sub", attributes, content) }
-    public mutating func sup(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("sup", attributes, content) }
-    public mutating func b(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("b", attributes, content) }
-    public mutating func i(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("i", attributes, content) }
-    public mutating func u(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("u", attributes, content) }
-    public mutating func bdi(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("bdi", attributes, content) }
-    public mutating func del(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("del", attributes, content) }
-    public mutating func ins(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("ins", attributes, content) }
-    public mutating func ruby(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("ruby", attributes, content) }
-    public mutating func rt(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("rt", attributes, content) }
-    public mutating func rp(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("rp", attributes, content) }
+    @inline(__always) public mutating func span(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("span", a, b, c, d, content) }
+    @inline(__always) public mutating func em(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("em", a, b, c, d, content) }
+    @inline(__always) public mutating func strong(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("strong", a, b, c, d, content) }
+    @inline(__always) public mutating func small(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("small", a, b, c, d, content) }
+    @inline(__always) public mutating func s(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("s", a, b, c, d, content) }
+    @inline(__always) public mutating func cite(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("cite", a, b, c, d, content) }
+    @inline(__always) public mutating func q(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("q", a, b, c, d, content) }
+    @inline(__always) public mutating func dfn(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("dfn", a, b, c, d, content) }
+    @inline(__always) public mutating func abbr(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("abbr", a, b, c, d, content) }
+    @inline(__always) public mutating func code(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("code", a, b, c, d, content) }
+    @inline(__always) public mutating func kbd(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("kbd", a, b, c, d, content) }
+    @inline(__always) public mutating func samp(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("samp", a, b, c, d, content) }
+    @inline(__always) public mutating func mark(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("mark", a, b, c, d, content) }
+    @inline(__always) public mutating func sub(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("sub", a, b, c, d, content) }
+    @inline(__always) public mutating func sup(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("sup", a, b, c, d, content) }
+    @inline(__always) public mutating func b(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("b", a, b, c, d, content) }
+    @inline(__always) public mutating func i(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("i", a, b, c, d, content) }
+    @inline(__always) public mutating func u(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("u", a, b, c, d, content) }
+    @inline(__always) public mutating func bdi(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("bdi", a, b, c, d, content) }
+    @inline(__always) public mutating func del(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("del", a, b, c, d, content) }
+    @inline(__always) public mutating func ins(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("ins", a, b, c, d, content) }
+    @inline(__always) public mutating func ruby(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("ruby", a, b, c, d, content) }
+    @inline(__always) public mutating func rt(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("rt", a, b, c, d, content) }
+    @inline(__always) public mutating func rp(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("rp", a, b, c, d, content) }
 
-    public mutating func span(_ text: String, _ attributes: Attribute...) { element("span", attributes, text: text) }
-    public mutating func em(_ text: String, _ attributes: Attribute...) { element("em", attributes, text: text) }
-    public mutating func strong(_ text: String, _ attributes: Attribute...) { element("strong", attributes, text: text) }
-    public mutating func small(_ text: String, _ attributes: Attribute...) { element("small", attributes, text: text) }
-    public mutating func s(_ text: String, _ attributes: Attribute...) { element("s", attributes, text: text) }
-    public mutating func cite(_ text: String, _ attributes: Attribute...) { element("cite", attributes, text: text) }
-    public mutating func q(_ text: String, _ attributes: Attribute...) { element("q", attributes, text: text) }
-    public mutating func dfn(_ text: String, _ attributes: Attribute...) { element("dfn", attributes, text: text) }
-    public mutating func abbr(_ text: String, _ attributes: Attribute...) { element("abbr", attributes, text: text) }
-    public mutating func code(_ text: String, _ attributes: Attribute...) { element("code", attributes, text: text) }
-    public mutating func kbd(_ text: String, _ attributes: Attribute...) { element("kbd", attributes, text: text) }
-    public mutating func samp(_ text: String, _ attributes: Attribute...) { element("samp", attributes, text: text) }
-    public mutating func mark(_ text: String, _ attributes: Attribute...) { element("mark", attributes, text: text) }
-    public mutating func sub(_ text: String, _ attributes: Attribute...) { element("sub", attributes, text: text) }
-    public mutating func sup(_ text: String, _ attributes: Attribute...) { element("sup", attributes, text: text) }
-    public mutating func b(_ text: String, _ attributes: Attribute...) { element("b", attributes, text: text) }
-    public mutating func i(_ text: String, _ attributes: Attribute...) { element("i", attributes, text: text) }
-    public mutating func u(_ text: String, _ attributes: Attribute...) { element("u", attributes, text: text) }
-    public mutating func bdi(_ text: String, _ attributes: Attribute...) { element("bdi", attributes, text: text) }
-    public mutating func del(_ text: String, _ attributes: Attribute...) { element("del", attributes, text: text) }
-    public mutating func ins(_ text: String, _ attributes: Attribute...) { element("ins", attributes, text: text) }
-    public mutating func rt(_ text: String, _ attributes: Attribute...) { element("rt", attributes, text: text) }
-    public mutating func rp(_ text: String, _ attributes: Attribute...) { element("rp", attributes, text: text) }
+    @inline(__always) public mutating func span(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("span", a, b, c, d, text: text) }
+    @inline(__always) public mutating func em(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("em", a, b, c, d, text: text) }
+    @inline(__always) public mutating func strong(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("strong", a, b, c, d, text: text) }
+    @inline(__always) public mutating func small(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("small", a, b, c, d, text: text) }
+    @inline(__always) public mutating func s(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("s", a, b, c, d, text: text) }
+    @inline(__always) public mutating func cite(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("cite", a, b, c, d, text: text) }
+    @inline(__always) public mutating func q(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("q", a, b, c, d, text: text) }
+    @inline(__always) public mutating func dfn(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("dfn", a, b, c, d, text: text) }
+    @inline(__always) public mutating func abbr(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("abbr", a, b, c, d, text: text) }
+    @inline(__always) public mutating func code(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("code", a, b, c, d, text: text) }
+    @inline(__always) public mutating func kbd(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("kbd", a, b, c, d, text: text) }
+    @inline(__always) public mutating func samp(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("samp", a, b, c, d, text: text) }
+    @inline(__always) public mutating func mark(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("mark", a, b, c, d, text: text) }
+    @inline(__always) public mutating func sub(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("sub", a, b, c, d, text: text) }
+    @inline(__always) public mutating func sup(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("sup", a, b, c, d, text: text) }
+    @inline(__always) public mutating func b(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("b", a, b, c, d, text: text) }
+    @inline(__always) public mutating func i(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("i", a, b, c, d, text: text) }
+    @inline(__always) public mutating func u(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("u", a, b, c, d, text: text) }
+    @inline(__always) public mutating func bdi(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("bdi", a, b, c, d, text: text) }
+    @inline(__always) public mutating func del(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("del", a, b, c, d, text: text) }
+    @inline(__always) public mutating func ins(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("ins", a, b, c, d, text: text) }
+    @inline(__always) public mutating func rt(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("rt", a, b, c, d, text: text) }
+    @inline(__always) public mutating func rp(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("rp", a, b, c, d, text: text) }
 
     // MARK: - Tables
 
-    public mutating func table(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("table", attributes, content) }
-    public mutating func caption(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("caption", attributes, content) }
-    public mutating func thead(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("thead", attributes, content) }
-    public mutating func tbody(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("tbody", attributes, content) }
-    public mutating func tfoot(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("tfoot", attributes, content) }
-    public mutating func tr(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("tr", attributes, content) }
-    public mutating func th(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("th", attributes, content) }
-    public mutating func td(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("td", attributes, content) }
-    public mutating func colgroup(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("colgroup", attributes, content) }
+    @inline(__always) public mutating func table(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("table", a, b, c, d, content) }
+    @inline(__always) public mutating func caption(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("caption", a, b, c, d, content) }
+    @inline(__always) public mutating func thead(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("thead", a, b, c, d, content) }
+    @inline(__always) public mutating func tbody(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("tbody", a, b, c, d, content) }
+    @inline(__always) public mutating func tfoot(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("tfoot", a, b, c, d, content) }
+    @inline(__always) public mutating func tr(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("tr", a, b, c, d, content) }
+    @inline(__always) public mutating func th(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("th", a, b, c, d, content) }
+    @inline(__always) public mutating func td(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("td", a, b, c, d, content) }
+    @inline(__always) public mutating func colgroup(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("colgroup", a, b, c, d, content) }
 
-    public mutating func caption(_ text: String, _ attributes: Attribute...) { element("caption", attributes, text: text) }
-    public mutating func th(_ text: String, _ attributes: Attribute...) { element("th", attributes, text: text) }
-    public mutating func td(_ text: String, _ attributes: Attribute...) { element("td", attributes, text: text) }
+    @inline(__always) public mutating func caption(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("caption", a, b, c, d, text: text) }
+    @inline(__always) public mutating func th(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("th", a, b, c, d, text: text) }
+    @inline(__always) public mutating func td(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("td", a, b, c, d, text: text) }
 
     // MARK: - Disclosure and forms
 
-    public mutating func details(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("details", attributes, content) }
-    public mutating func summary(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("summary", attributes, content) }
-    public mutating func label(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("label", attributes, content) }
-    public mutating func button(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("button", attributes, content) }
+    @inline(__always) public mutating func details(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("details", a, b, c, d, content) }
+    @inline(__always) public mutating func summary(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("summary", a, b, c, d, content) }
+    @inline(__always) public mutating func label(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("label", a, b, c, d, content) }
+    @inline(__always) public mutating func button(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("button", a, b, c, d, content) }
 
-    public mutating func summary(_ text: String, _ attributes: Attribute...) { element("summary", attributes, text: text) }
-    public mutating func label(_ text: String, _ attributes: Attribute...) { element("label", attributes, text: text) }
-    public mutating func button(_ text: String, _ attributes: Attribute...) { element("button", attributes, text: text) }
+    @inline(__always) public mutating func summary(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("summary", a, b, c, d, text: text) }
+    @inline(__always) public mutating func label(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("label", a, b, c, d, text: text) }
+    @inline(__always) public mutating func button(_ text: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("button", a, b, c, d, text: text) }
 
     // MARK: - Pictures
 
-    public mutating func picture(_ attributes: Attribute..., content: (inout HTML) -> Void) { element("picture", attributes, content) }
+    @inline(__always) public mutating func picture(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("picture", a, b, c, d, content) }
 
 }

@@ -1,51 +1,97 @@
-/// Which characters a position in a document cannot hold as they are: one bit for each of the first 64 ASCII characters.
-/// (All that markup gives a meaning lies there; controls are never written.)
-struct EscapeMode: Sendable {
-    let mask: UInt64
-
-    /// Every C0 control but tab and line feed.
-    private static var controls: UInt64 { 0xFFFF_F9FF }
-    private static func bit(_ character: Unicode.Scalar) -> UInt64 { 1 << UInt64(character.value) }
-
+/// What a piece of text is written into: each place has characters of its own that cannot stand there as they are. Controls are never written.
+enum EscapeMode: UInt8 {
     /// Between tags: `&`, `<` and, for `]]>` in XML, `>`.
-    static var text: EscapeMode { EscapeMode(mask: controls | bit("&") | bit("<") | bit(">")) }
+    case text = 1
     /// In double quotes: `&` and `"`; the rest is harmless there.
-    static var attribute: EscapeMode { EscapeMode(mask: controls | bit("&") | bit("\"")) }
+    case attribute = 2
     /// In double quotes in XML, which also forbids `<` and turns raw tabs and newlines into spaces.
-    static var xmlAttribute: EscapeMode { EscapeMode(mask: 0xFFFF_FFFF | bit("&") | bit("\"") | bit("<")) }
+    case xmlAttribute = 4
+    /// In a string of JSON in a `script` element.
+    case json = 8
+    /// In an address in double quotes, where what no URL may hold is percent-encoded.
+    case address = 16
+
+    fileprivate func mayNeedEscape(_ byte: UInt8) -> Bool {
+        let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A
+        if self == .address, Href.isUnsafe(byte) { return true }
+        switch byte {
+        case 0x7F, 0xC2, 0xEF...: return true
+        case UInt8(ascii: "&"): return true
+        case UInt8(ascii: "\""): return self != .text
+        case UInt8(ascii: "<"): return self != .attribute
+        case UInt8(ascii: ">"): return self == .text || self == .json
+        case 0x09, 0x0A: return self == .xmlAttribute || self == .json
+        case UInt8(ascii: "\\"), 0xE2: return self == .json
+        default: return isControl
+        }
+    }
+
+    /// For each byte, the modes in which it may start what must be escaped.
+    private static let modesByByte: [UInt8] = (0...255).map { byte in
+        [EscapeMode.text, .attribute, .xmlAttribute, .json, .address].reduce(0) { $1.mayNeedEscape(UInt8(byte)) ? $0 | $1.rawValue : $0 }
+    }
+
+    /// Where the next byte stands that may need an escape; the end if none does.
+    ///
+    /// Every byte of every page is looked at here. Most are ASCII letters, so eight are passed at a time by arithmetic on all of them, and the rest by the table.
+    func nextSuspect(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let isMarkup = self == .text || self == .attribute
+        let raw = UnsafeRawBufferPointer(bytes)
+        return Self.modesByByte.withUnsafeBufferPointer { modes in
+            var index = start
+            while index < bytes.count {
+                if isMarkup, index + 8 <= bytes.count, Self.areHarmless(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+                    index += 8
+                    continue
+                }
+                let stop = min(index + 8, bytes.count)
+                while index < stop {
+                    if modes[Int(bytes[index])] & rawValue != 0 { return index }
+                    index += 1
+                }
+            }
+            return index
+        }
+    }
+
+    /// Whether eight bytes are all ASCII from the space on, and none is special in any place of markup.
+    private static func areHarmless(_ eight: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        guard eight & 0x80 &* ones == 0 else { return false }
+        /// The high bit of each byte that is zero; bytes above such a one may be marked too, which only costs a closer look.
+        func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
+        let belowSpace = (eight &- 0x20 &* ones) & ~eight
+        let delete = zeros(eight ^ 0x7F &* ones)
+        let ampersand = zeros(eight ^ 0x26 &* ones)
+        let quote = zeros(eight ^ 0x22 &* ones)
+        // "<" and ">" differ in one bit.
+        let angle = zeros((eight | 0x02 &* ones) ^ 0x3E &* ones)
+        return (belowSpace | delete | ampersand | quote | angle) & 0x80 &* ones == 0
+    }
 }
 
 extension ByteBuffer {
     /// Appends UTF-8 so that it reads back as the same text: runs without special characters are copied at once.
     /// Characters that HTML forbids (controls, noncharacters) become U+FFFD; a carriage return becomes a line feed, as every parser makes it.
     mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ mode: EscapeMode) {
-        let mask = mode.mask
         var start = 0
-        var index = 0
+        var index = mode.nextSuspect(in: bytes, from: 0)
         while index < bytes.count {
             let byte = bytes[index]
-            let isSpecial = byte < 0x40 ? (mask >> UInt64(byte)) & 1 != 0 : byte >= 0x7F && (byte == 0x7F || byte == 0xC2 || byte >= 0xEF)
-            guard isSpecial else {
-                index += 1
-                continue
-            }
             let length = byte < 0x80 ? 1 : Self.forbiddenLength(bytes, at: index)
-            guard length > 0 else {
-                index += 1
-                continue
+            if length > 0 {
+                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                let isBeforeLineFeed = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+                appendReplacement(of: byte, isBeforeLineFeed: isBeforeLineFeed)
+                start = index + length
             }
-            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-            let isBeforeLineFeed = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
-            appendReplacement(of: byte, isBeforeLineFeed: isBeforeLineFeed)
-            index += length
-            start = index
+            index = mode.nextSuspect(in: bytes, from: index + max(length, 1))
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
     mutating func appendEscaped(_ string: String, _ mode: EscapeMode) {
-        var copy = string
-        copy.withUTF8 { appendEscaped($0, mode) }
+        string.withBytes { appendEscaped($0, mode) }
     }
 
     /// Writes a byte as `%E3`.

@@ -52,49 +52,83 @@ public struct HTML: ~Copyable {
 
     // MARK: - Elements
 
+    /// What an element holds, written in its place.
+    public typealias Content = (inout HTML) -> Void
+
     /// An element with a start tag, what `content` writes, and an end tag. Prefer the method named after the element.
-    mutating func element(_ name: StaticString, _ attributes: [Attribute], _ content: (inout HTML) -> Void) {
-        startTag(name, attributes)
+    @inline(__always) mutating func element(_ name: StaticString, _ a: borrowing Attribute, _ b: borrowing Attribute, _ c: borrowing Attribute, _ d: borrowing Attribute, _ content: Content) {
+        startTag(name, a, b, c, d)
         content(&self)
         endTag(name)
     }
 
     /// An element that holds text alone.
-    mutating func element(_ name: StaticString, _ attributes: [Attribute], text string: String) {
-        startTag(name, attributes)
+    @inline(__always) mutating func element(
+        _ name: StaticString, _ a: borrowing Attribute = .absent, _ b: borrowing Attribute = .absent, _ c: borrowing Attribute = .absent,
+        _ d: borrowing Attribute = .absent, text string: String
+    ) {
+        startTag(name, a, b, c, d)
         bytes.appendEscaped(string, .text)
         endTag(name)
     }
 
-    /// An element without content and end tag.
-    mutating func void(_ name: StaticString, _ attributes: [Attribute]) { startTag(name, attributes) }
-
     /// The start tag alone, for writing a stream of events that is known to be balanced. Everything else uses closures.
-    package mutating func open(_ name: StaticString, _ attributes: Attribute...) { startTag(name, attributes) }
+    @inline(__always) package mutating func open(
+        _ name: StaticString, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent
+    ) { startTag(name, a, b, c, d) }
 
     /// The end tag alone; the counterpart of `open`.
     package mutating func close(_ name: StaticString) { endTag(name) }
 
-    mutating func startTag(_ name: StaticString, _ attributes: [Attribute]) {
-        assert(Attribute.areDistinct(attributes), "an attribute stands twice in <\(name)>")
+    @inline(__always) mutating func startTag(
+        _ name: StaticString, _ a: borrowing Attribute = .absent, _ b: borrowing Attribute = .absent, _ c: borrowing Attribute = .absent,
+        _ d: borrowing Attribute = .absent, _ e: borrowing Attribute = .absent, _ f: borrowing Attribute = .absent
+    ) {
+        assert(Attribute.areDistinct([copy a, copy b, copy c, copy d, copy e, copy f]), "an attribute stands twice in <\(name)>")
         bytes.append(UInt8(ascii: "<"))
         bytes.append(name)
-        for index in attributes.indices { attributes[index].write(to: &bytes, base: base) }
+        write(a)
+        write(b)
+        write(c)
+        write(d)
+        write(e)
+        write(f)
         bytes.append(UInt8(ascii: ">"))
     }
 
-    /// With the attributes that the element cannot be without first; no array is made for them.
-    mutating func startTag(_ name: StaticString, _ first: Attribute, _ second: Attribute?, _ attributes: [Attribute]) {
-        assert(Attribute.areDistinct([first] + (second.map { [$0] } ?? []) + attributes), "an attribute stands twice in <\(name)>")
+    /// For what has an address.
+    @inline(__always) mutating func startTag(
+        _ name: StaticString, _ first: borrowing Attribute = .absent, href: borrowing Href, _ a: borrowing Attribute, _ b: borrowing Attribute,
+        _ c: borrowing Attribute, _ d: borrowing Attribute
+    ) {
+        assert(Attribute.areDistinct([copy first, .href(copy href), copy a, copy b, copy c, copy d]), "an attribute stands twice in <\(name)>")
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(name)
+        write(first)
+        bytes.append(" href=\"" as StaticString)
+        href.write(to: &bytes, base: base)
+        bytes.append(UInt8(ascii: "\""))
+        write(a)
+        write(b)
+        write(c)
+        write(d)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// For elements that may have many attributes.
+    mutating func startTag(_ name: StaticString, _ first: Attribute, _ second: Attribute, all attributes: [Attribute]) {
+        assert(Attribute.areDistinct([first, second] + attributes), "an attribute stands twice in <\(name)>")
         bytes.append(UInt8(ascii: "<"))
         bytes.append(name)
         first.write(to: &bytes, base: base)
-        second?.write(to: &bytes, base: base)
+        second.write(to: &bytes, base: base)
         for index in attributes.indices { attributes[index].write(to: &bytes, base: base) }
         bytes.append(UInt8(ascii: ">"))
     }
 
-    mutating func startTag(_ name: StaticString, _ first: Attribute, _ attributes: [Attribute]) { startTag(name, first, nil, attributes) }
+    @inline(__always) private mutating func write(_ attribute: borrowing Attribute) {
+        if !attribute.isAbsent { attribute.write(to: &bytes, base: base) }
+    }
 
     mutating func endTag(_ name: StaticString) {
         bytes.append("</" as StaticString)

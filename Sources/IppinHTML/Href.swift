@@ -53,7 +53,10 @@ public struct Href: Sendable, Hashable {
     private static func isPlainWebAddress(_ address: String) -> Bool {
         let scheme = "https://"
         guard address.hasPrefix(scheme), let host = address.utf8.dropFirst(scheme.utf8.count).first, canStartHost(host) else { return false }
-        return address.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        return address.withBytes { utf8 in
+            for byte in utf8 where byte < 0x20 || byte == 0x7F { return false }
+            return true
+        }
     }
 
     private static func canStartHost(_ byte: UInt8) -> Bool {
@@ -101,8 +104,8 @@ extension Href {
 
     /// Escapes what no URL may hold; a space or a quote would end it in some readers. Non-ASCII stays as written, as URLs in HTML may have it.
     private static func write(external address: String, to bytes: inout ByteBuffer) {
-        var copy = address
-        copy.withUTF8 { utf8 in
+        address.withBytes { utf8 in
+            guard EscapeMode.address.nextSuspect(in: utf8, from: 0) < utf8.count else { return bytes.append(contentsOf: utf8) }
             var start = 0
             for index in utf8.indices where isUnsafe(utf8[index]) {
                 bytes.appendEscaped(UnsafeBufferPointer(rebasing: utf8[start..<index]), .attribute)
@@ -113,7 +116,7 @@ extension Href {
         }
     }
 
-    private static func isUnsafe(_ byte: UInt8) -> Bool {
+    static func isUnsafe(_ byte: UInt8) -> Bool {
         switch byte {
         case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"),
             UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
@@ -136,8 +139,7 @@ extension ByteBuffer {
     }
 
     mutating func append(percentEncodedPath path: String) {
-        var copy = path
-        copy.withUTF8 { append(percentEncodedPath: $0) }
+        path.withBytes { append(percentEncodedPath: $0) }
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

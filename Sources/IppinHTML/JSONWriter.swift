@@ -117,29 +117,23 @@ public struct JSONWriter: ~Copyable {
 
     private mutating func appendString(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
-        var copy = value
-        copy.withUTF8 { utf8 in
+        value.withBytes { utf8 in
             var start = 0
-            var index = 0
+            var index = EscapeMode.json.nextSuspect(in: utf8, from: 0)
             while index < utf8.count {
-                let byte = utf8[index]
-                let isSuspect = byte < 0x40 ? (Self.specialBelow64 >> UInt64(byte)) & 1 != 0 : byte == 0x5C || byte >= 0x7F
-                let length = isSuspect ? Self.escapedLength(utf8, at: index) : 0
+                let length = Self.escapedLength(utf8, at: index)
                 if length > 0 {
                     let character = UnsafeBufferPointer(rebasing: utf8[index..<(index + length)])
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
                     for unit in String(decoding: character, as: UTF8.self).utf16 { appendEscape(unit) }
                     start = index + length
                 }
-                index += max(length, 1)
+                index = EscapeMode.json.nextSuspect(in: utf8, from: index + max(length, 1))
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
-
-    /// One bit for each of the controls, `"`, `&`, `<` and `>`.
-    private static var specialBelow64: UInt64 { 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E }
 
     /// How many bytes at `index` make a character that must be escaped: special in JSON, in a `script` element, or forbidden in HTML;
     /// or U+2028 or U+2029, which old JavaScript takes for line ends. 0 for any other.

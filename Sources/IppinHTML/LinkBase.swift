@@ -36,8 +36,7 @@ struct ResolvedBase {
 
     /// Writes a site path in the shortest relative form, `../y/`, with `./` for the page's own folder; or from the root.
     func write(path: String, to bytes: inout ByteBuffer) {
-        var copy = path
-        copy.withUTF8 { utf8 in
+        path.withBytes { utf8 in
             if Self.isNormal(utf8) { write(normal: utf8, to: &bytes) } else { Self.normalized(Array(utf8)).withUnsafeBufferPointer { write(normal: $0, to: &bytes) } }
         }
     }

@@ -4,91 +4,91 @@ extension HTML {
     // MARK: - The document
 
     /// - Parameter lang: the language tag of the page.
-    public mutating func html(lang: String, dir: Attribute.Direction = .ltr, _ attributes: Attribute..., content: (inout HTML) -> Void) {
-        startTag("html", .lang(lang), .rightToLeft(if: dir == .rtl), attributes)
+    @inline(__always) public mutating func html(lang: String, dir: Attribute.Direction = .ltr, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) {
+        startTag("html", .lang(lang), .rightToLeft(if: dir == .rtl), a, b, c, d)
         content(&self)
         endTag("html")
     }
 
-    public mutating func head(content: (inout HTML) -> Void) { element("head", [], content) }
-    public mutating func title(_ text: String) { element("title", [], text: text) }
+    @inline(__always) public mutating func head(content: Content) { element("head", .absent, .absent, .absent, .absent, content) }
+    @inline(__always) public mutating func title(_ text: String) { element("title", text: text) }
 
-    public mutating func meta(charset: StaticString) { void("meta", [Attribute("charset", .literal(charset))]) }
-    public mutating func meta(name: StaticString, content: String, _ attributes: Attribute...) {
-        startTag("meta", Attribute("name", .literal(name)), Attribute("content", .text(content)), attributes)
+    @inline(__always) public mutating func meta(charset: StaticString) { startTag("meta", Attribute("charset", .literal(charset))) }
+    @inline(__always) public mutating func meta(name: StaticString, content: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
+        startTag("meta", Attribute("name", .literal(name)), Attribute("content", .text(content)), a, b, c, d)
     }
     /// Open Graph.
-    public mutating func meta(property: StaticString, content: String) {
-        startTag("meta", Attribute("property", .literal(property)), Attribute("content", .text(content)), [])
+    @inline(__always) public mutating func meta(property: StaticString, content: String) {
+        startTag("meta", Attribute("property", .literal(property)), Attribute("content", .text(content)))
     }
 
     /// Takes the reader on at once: `<meta http-equiv="refresh">`.
-    public mutating func meta(refreshTo href: Href) {
+    @inline(__always) public mutating func meta(refreshTo href: Href) {
         bytes.append("<meta http-equiv=\"refresh\" content=\"0; url=" as StaticString)
         href.write(to: &bytes, base: base)
         bytes.append("\">" as StaticString)
     }
 
-    public mutating func link(rel: StaticString, href: Href, _ attributes: Attribute...) {
-        startTag("link", Attribute("rel", .literal(rel)), Attribute("href", .href(href)), attributes)
+    @inline(__always) public mutating func link(rel: StaticString, href: Href, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
+        startTag("link", .rel(rel), href: href, a, b, c, d)
     }
 
-    public mutating func link(rel: StaticString, source: Source, _ attributes: Attribute...) {
-        startTag("link", Attribute("rel", .literal(rel)), Attribute("href", .source(source)), attributes)
+    @inline(__always) public mutating func link(rel: StaticString, source: Source, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
+        startTag("link", Attribute("rel", .literal(rel)), Attribute("href", .source(source)), a, b, c, d)
     }
 
     /// A script of our own sources.
-    public mutating func script(_ code: StaticString, _ attributes: Attribute...) {
-        startTag("script", attributes)
+    @inline(__always) public mutating func script(_ code: StaticString, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
+        startTag("script", a, b, c, d)
         bytes.append(code)
         endTag("script")
     }
 
     /// Data for machines: `<script type="application/ld+json">`.
-    public mutating func script(jsonLD data: StructuredData) {
-        startTag("script", [.type("application/ld+json")])
+    @inline(__always) public mutating func script(jsonLD data: StructuredData) {
+        startTag("script", .type("application/ld+json"))
         bytes.append(contentsOf: data.bytes)
         endTag("script")
     }
 
     /// Styles of our own sources.
-    public mutating func style(_ css: StaticString, _ attributes: Attribute...) {
-        startTag("style", attributes)
+    @inline(__always) public mutating func style(_ css: StaticString, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
+        startTag("style", a, b, c, d)
         bytes.append(css)
         endTag("style")
     }
 
     // MARK: - Links, times, numbers
 
-    public mutating func a(href: Href, _ attributes: Attribute..., content: (inout HTML) -> Void) {
-        startTag("a", .href(href), attributes)
+    @inline(__always) public mutating func a(href: Href, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) {
+        startTag("a", href: href, a, b, c, d)
         content(&self)
         endTag("a")
     }
 
-    public mutating func a(_ text: String, href: Href, _ attributes: Attribute...) {
-        startTag("a", .href(href), attributes)
+    @inline(__always) public mutating func a(_ text: String, href: Href, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
+        startTag("a", href: href, a, b, c, d)
         self.text(text)
         endTag("a")
     }
 
     /// - Parameter datetime: the machine's form, such as `2026-11-21`.
-    public mutating func time(_ text: String, datetime: String, _ attributes: Attribute...) {
-        startTag("time", Attribute("datetime", .text(datetime)), attributes)
+    @inline(__always) public mutating func time(_ text: String, datetime: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
+        startTag("time", Attribute("datetime", .text(datetime)), a, b, c, d)
         self.text(text)
         endTag("time")
     }
 
     /// - Parameter value: the machine's form, such as a number with its digits alone.
-    public mutating func data(_ text: String, value: String, _ attributes: Attribute...) {
-        startTag("data", .value(value), attributes)
+    @inline(__always) public mutating func data(_ text: String, value: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
+        startTag("data", .value(value), a, b, c, d)
         self.text(text)
         endTag("data")
     }
 
     /// Preformatted text. The newline after the start tag is not part of it: a parser drops the first one.
-    public mutating func pre(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        startTag("pre", attributes)
+    @inline(__always) public mutating func pre(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) {
+        startTag("pre", a, b, c, d)
         bytes.append(UInt8(ascii: "\n"))
         content(&self)
         endTag("pre")
@@ -97,19 +97,19 @@ extension HTML {
     // MARK: - Pictures
 
     /// - Parameter alt: what the picture shows; empty if it adds nothing to the text beside it.
-    public mutating func img(src: Source, alt: String, _ attributes: Attribute...) {
-        startTag("img", Attribute("src", .source(src)), Attribute("alt", .text(alt)), attributes)
+    @inline(__always) public mutating func img(src: Source, alt: String, _ attributes: Attribute...) {
+        startTag("img", Attribute("src", .source(src)), Attribute("alt", .text(alt)), all: attributes)
     }
 
     /// One form of a picture in `picture`.
-    public mutating func source(srcset: [Source.Candidate], _ attributes: Attribute...) { startTag("source", .srcset(srcset), attributes) }
+    @inline(__always) public mutating func source(srcset: [Source.Candidate], _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { startTag("source", .srcset(srcset), a, b, c, d) }
 
     // MARK: - Without content
 
-    public mutating func br() { void("br", []) }
-    public mutating func wbr() { void("wbr", []) }
-    public mutating func hr(_ attributes: Attribute...) { void("hr", attributes) }
-    public mutating func col(_ attributes: Attribute...) { void("col", attributes) }
+    @inline(__always) public mutating func br() { startTag("br") }
+    @inline(__always) public mutating func wbr() { startTag("wbr") }
+    @inline(__always) public mutating func hr(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { startTag("hr", a, b, c, d) }
+    @inline(__always) public mutating func col(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { startTag("col", a, b, c, d) }
     /// `<input type="checkbox">`
-    public mutating func checkbox(_ attributes: Attribute...) { startTag("input", .type("checkbox"), attributes) }
+    @inline(__always) public mutating func checkbox(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { startTag("input", .type("checkbox"), a, b, c, d) }
 }

@@ -17,6 +17,7 @@ struct ProseBuilder {
     var links: [ProseLink] = []
     var pictures: [ProsePicture] = []
     var headings: [ProseHeading] = []
+    var paragraphs: [ProseParagraph] = []
     var diagnostics: [Diagnostic] = []
     var headingIDs = HeadingIDs()
     var footnotes = FootnoteCounter()
@@ -94,7 +95,8 @@ struct ProseBuilder {
             return (.empty, [.storyTooComplex("lists, quotations and emphasis nest at most \(StoryLimits.deepestNesting) deep", at: span)])
         }
         let prose = Prose(
-            events: footnotes.addingReturns(to: events), text: text, links: links, pictures: pictures, headings: headings, footnoteCount: footnotes.count)
+            events: footnotes.addingReturns(to: events), text: text, links: links, pictures: pictures, headings: headings, paragraphs: paragraphs,
+            footnoteCount: footnotes.count)
         return (prose, diagnostics)
     }
 
@@ -213,7 +215,9 @@ struct ProseBuilder {
             return
         }
         if isShown { events.append(.open(.paragraph)) }
+        let start = text.count
         flushInline()
+        if text.count > start { paragraphs.append(ProseParagraph(text: TextSlice(start..<text.count), sourceRange: locator.range(of: lines))) }
         if isShown { events.append(.close(.paragraph)) }
     }
 

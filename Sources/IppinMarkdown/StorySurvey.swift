@@ -8,66 +8,69 @@ struct StorySurvey {
     /// `@`, `:/` and `ww`, at least once for each address.
     private var addresses = 0
     private var definitions = 0
-    private var lines = 1
+    private var lines = 0
     /// Lines that start with a space or a sign of a list, a quotation or a table.
     private var structuredLines = 0
     private var deepestIndent = 0
     private var mostContainers = 0
 
     init(_ source: BorrowedBytes) {
-        count(source)
-        surveyLines(source)
+        beginLine(source, at: 0)
+        Self.matters.withUnsafeBufferPointer { count(source, $0) }
     }
 
     var isPlainlyWithinLimits: Bool {
         bars < StoryLimits.tableColumns && (bars + 1) * lines <= StoryLimits.tableCells && brackets <= min(StoryLimits.bracketsInBlock, StoryLimits.footnotes)
             && openSigns <= StoryLimits.markupSignsInBlock && addresses <= StoryLimits.addressesInWord && definitions == 0
-            && structuredLines <= StoryLimits.tableLinesInBlock && deepestIndent <= 4 * StoryLimits.deepestNesting && mostContainers <= StoryLimits.containersOnLine
+            && structuredLines <= StoryLimits.tableLinesInBlock && deepestIndent <= 4 * StoryLimits.deepestNesting && mostContainers < StoryLimits.containersOnLine
     }
 
-    /// Bytes and pairs of bytes. In runs of less than 256, whose counts fit into bytes: so the compiler counts sixteen at a time.
-    private mutating func count(_ source: BorrowedBytes) {
-        var start = 0
-        while start < source.count {
-            let run = min(240, source.count - start)
-            var counts: (UInt8, UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0, 0)
-            for index in start..<start + run {
-                let byte = source[index]
-                counts.0 &+= byte == UInt8(ascii: "|") ? 1 : 0
-                counts.1 &+= byte == UInt8(ascii: "[") ? 1 : 0
-                counts.2 &+= byte == UInt8(ascii: "<") ? 1 : 0
-                counts.3 &+= byte == UInt8(ascii: "@") ? 1 : 0
+    /// Which bytes are looked at more closely; nearly none is.
+    private static let matters: [Bool] = {
+        var matters = [Bool](repeating: false, count: 256)
+        for byte in "|[]<@w:\r\n".utf8 { matters[Int(byte)] = true }
+        return matters
+    }()
+
+    private mutating func count(_ source: BorrowedBytes, _ matters: UnsafeBufferPointer<Bool>) {
+        var index = 0
+        while index < source.count {
+            // Four at a time: this loop sees every byte of every story.
+            while index + 4 <= source.count,
+                !(matters[Int(source[index])] || matters[Int(source[index + 1])] || matters[Int(source[index + 2])] || matters[Int(source[index + 3])])
+            {
+                index += 4
             }
-            bars += Int(counts.0)
-            brackets += Int(counts.1)
-            openSigns += Int(counts.2)
-            addresses += Int(counts.3)
-            let pairs = min(run, source.count - 1 - start)
-            counts = (0, 0, 0, 0, 0)
-            for index in start..<start + max(0, pairs) {
-                let (byte, next) = (source[index], source[index + 1])
-                counts.0 &+= byte == UInt8(ascii: "w") && next == byte ? 1 : 0
-                counts.1 &+= byte == UInt8(ascii: ":") && next == UInt8(ascii: "/") ? 1 : 0
-                counts.2 &+= byte == UInt8(ascii: "]") && next == UInt8(ascii: ":") ? 1 : 0
+            let stop = min(index + 4, source.count)
+            while index < stop {
+                if matters[Int(source[index])] { note(source, at: index) }
+                index += 1
             }
-            addresses += Int(counts.0) + Int(counts.1)
-            definitions += Int(counts.2)
-            start += run
         }
     }
 
-    private mutating func surveyLines(_ source: BorrowedBytes) {
-        var start = 0
-        while start < source.count {
-            switch source[start] {
-            case 0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                surveyStructured(source, from: start)
-            default: break
-            }
-            while start < source.count, source[start] != 0x0A, source[start] != 0x0D { start += 1 }
-            start += 1
-            lines += 1
+    private mutating func note(_ source: BorrowedBytes, at index: Int) {
+        let next = index + 1 < source.count ? source[index + 1] : 0
+        switch source[index] {
+        case UInt8(ascii: "|"): bars += 1
+        case UInt8(ascii: "["): brackets += 1
+        case UInt8(ascii: "<"): openSigns += 1
+        case UInt8(ascii: "@"): addresses += 1
+        case UInt8(ascii: "w"): if next == UInt8(ascii: "w") { addresses += 1 }
+        case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { addresses += 1 }
+        case UInt8(ascii: "]"): if next == UInt8(ascii: ":") { definitions += 1 }
+        default: beginLine(source, at: index + 1)
+        }
+    }
+
+    private mutating func beginLine(_ source: BorrowedBytes, at start: Int) {
+        lines += 1
+        guard start < source.count else { return }
+        switch source[start] {
+        case 0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            surveyStructured(source, from: start)
+        default: break
         }
     }
 

@@ -7,6 +7,7 @@ package enum DiagnosticID: String, Sendable, Hashable, Codable, CaseIterable {
     case invalidName = "invalid-name"
     case unexpectedFile = "unexpected-file"
     case missingFile = "missing-file"
+    case namesDifferInCase = "names-differ-in-case"
 
     // Front matter syntax
     case missingFrontMatter = "missing-front-matter"
@@ -95,4 +96,12 @@ package enum DiagnosticID: String, Sendable, Hashable, Codable, CaseIterable {
     case withheldLink = "withheld-link"
     case storyTooComplex = "story-too-complex"
     case malformedRuby = "malformed-ruby"
+
+    // Words that could be better
+    case longTitle = "long-title"
+    case longSummary = "long-summary"
+    case duplicateTitle = "duplicate-title"
+    case wrongScript = "wrong-script"
+    case untranslatedText = "untranslated-text"
+    case orphanRecord = "orphan-record"
 }

@@ -17,7 +17,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var content: SiteArguments
 
-    @Option(name: .long, help: ArgumentHelp("Where the pages go (default: 'public' in the site's folder).", valueName: "dir"))
+    @Option(name: .long, help: ArgumentHelp("Where the pages go (default: 'public' in the site's folder).", valueName: "dir"), completion: .directory)
     var out: String?
 
     @Flag(name: .long, help: "Publish drafts and what is not due yet, marked as such.")

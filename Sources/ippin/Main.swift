@@ -1,11 +1,17 @@
 import ArgumentParser
 import Foundation
 import IppinTool
+import IppinTool
 
 /// Runs the command, and ends with the exit statuses that `ippin help build` names.
 @main
 enum Main {
     static func main() async {
+        let names = Ippin.configuration.subcommands.map { $0._commandName } + ["help"]
+        if let advice = CommandAdvice.unknownCommand(Array(CommandLine.arguments.dropFirst()), among: names) {
+            FileHandle.standardError.write(Data("ippin: \(advice)\n".utf8))
+            exit(ExitStatus.usage.rawValue)
+        }
         Memory.expectGrowth()
         do {
             var command = try Ippin.parseAsRoot()

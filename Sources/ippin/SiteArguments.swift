@@ -4,7 +4,7 @@ import IppinTool
 
 /// The arguments of every command that reads a site.
 struct SiteArguments: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The folder that holds 'content'.", valueName: "dir"))
+    @Option(name: .long, help: ArgumentHelp("The folder that holds 'content'.", valueName: "dir"), completion: .directory)
     var site = "."
 
     @Option(name: .long, help: ArgumentHelp("The day to work for: what is published, and what has expired (default: today, UTC).", valueName: "YYYY-MM-DD"))

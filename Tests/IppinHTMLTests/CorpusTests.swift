@@ -41,7 +41,7 @@ struct CorpusTests {
 
     private var attributes: [CorpusCase] {
         let makers: [(String, (String) -> Attribute)] = [
-            ("class", { .class($0) }), ("id", { .id($0) }), ("lang", { .lang($0) }), ("title", { .title($0) }),
+            ("id", { .id($0) }), ("lang", { .lang($0) }), ("title", { .title($0) }),
             ("aria-label", { .ariaLabel($0) }), ("aria-labelledby", { .ariaLabelledby($0) }), ("aria-describedby", { .ariaDescribedby($0) }),
             ("hreflang", { .hreflang($0) }), ("value", { .value($0) }),
         ]

@@ -91,8 +91,8 @@ struct HostileSitesTests {
         let site = try SiteFolder(["products/jar/index.md": SmallSite.product("Jar")])
         try site.write(Array(SmallSite.record("S").utf8) + [UInt8](repeating: 0x61, count: 50 << 20), to: "content/stories/s/index.md")
         let report = try await site.build()
-        #expect(report.written == nil && report.diagnostics.map(\.id) == [.unreadableFile])
-        #expect(report.diagnostics.first?.message.contains("more than") == true)
+        #expect(report.written == nil && report.diagnostics.map(\.id) == [.fileTooLarge])
+        #expect(report.diagnostics.first?.message.contains("at most") == true)
     }
 
     @Test func emptyAndBrokenTextsAreFindings() async throws {

@@ -67,6 +67,14 @@ package struct SmallSite {
         return Result(site: result.site, ledger: result.ledger, diagnostics: diagnostics.sorted())
     }
 
+    /// All findings, also of a site whose own files cannot be used.
+    package func diagnostics(on day: String = "2026-11-21") -> [Diagnostic] {
+        if let result = resolve(on: day) { return result.diagnostics }
+        let inventory = Inventory(paths: files.keys.map { Inventory.root + "/" + $0 })
+        let settings = inventory.settingsFiles.map { SourceFile(path: $0, bytes: files[String($0.dropFirst(Inventory.root.count + 1))] ?? []) }
+        return (inventory.diagnostics + DeclarationsReader.read(settings).diagnostics).sorted()
+    }
+
     // MARK: - Files
 
     /// The source text of a product of the village `naryn`; `facts` are further lines.

@@ -16,12 +16,8 @@ extension HTML {
         if text.language == nil { self.text(text.text) } else { self.span(text.text, .language(of: text)) }
     }
 
-    mutating func link(to link: PageLink, _ relation: Attribute? = nil) {
-        if let relation {
-            self.a(link.title.text, href: .page(link), .language(of: link.title), relation)
-        } else {
-            self.a(link.title.text, href: .page(link), .language(of: link.title))
-        }
+    mutating func link(to link: PageLink, _ relation: Attribute = .absent) {
+        self.a(link.title.text, href: .page(link), .language(of: link.title), relation)
     }
 
     /// A navigation's label: a word of the interface or a title of content.

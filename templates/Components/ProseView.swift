@@ -105,7 +105,7 @@ private struct ProseView {
             html.open("div", .class("table"), .role("group"), .tabindex(0), .ariaLabel(title))
             html.open("table")
         case .tableCell(let alignment, let isHeader):
-            let scope: Attribute = isHeader ? .scope(.col) : .class("", if: false)
+            let scope: Attribute = isHeader ? .scope(.col) : .absent
             html.open(isHeader ? "th" : "td", scope, .class(Self.name(of: alignment), if: alignment != .none))
         case .link(let index): openLink(Int(index), to: &html)
         case .footnotes:
@@ -166,7 +166,7 @@ private struct ProseView {
         }
     }
 
-    private static func name(of alignment: ProseAlignment) -> String {
+    private static func name(of alignment: ProseAlignment) -> StaticString {
         switch alignment {
         case .none: ""
         case .left: "start"

@@ -6,10 +6,10 @@ package import IppinSource
 /// A class, as records are: it never changes, and rules that pass entries around count one reference instead of some thirty.
 package final class Entry: Sendable {
     package enum Role: Sendable {
-        /// `index.md`: the facts, and the words of the source language.
-        case source(SourceFacts)
+        /// `index.md`: the facts, and what translations of its words are compared with.
+        case source(SourceFacts, SourceWords)
         /// `index.<lang>.md`.
-        case translation
+        case translation(TranslationOrigin)
     }
 
     package let id: RecordID
@@ -20,37 +20,54 @@ package final class Entry: Sendable {
     package let role: Role
     package let text: RecordText
     package let spans: TextSpans
-    /// What a translation's `source:` is compared with: the fingerprint of this file's words (title, summary and the like, and the story).
-    /// Whitespace at line ends and the facts do not count.
-    package let wordsFingerprint: Fingerprint
 
-    package init(id: RecordID, path: String, language: Int, role: Role, text: RecordText, spans: TextSpans, wordsFingerprint: Fingerprint) {
+    package init(id: RecordID, path: String, language: Int, role: Role, text: RecordText, spans: TextSpans) {
         self.id = id
         self.path = path
         self.language = language
         self.role = role
         self.text = text
         self.spans = spans
-        self.wordsFingerprint = wordsFingerprint
     }
 
     /// The place of some words, for findings of `resolve`. An empty range at 0 where a word was not written.
     package struct TextSpans: Sendable {
         package let title: Range<Int>
+        package let summary: Range<Int>
         package let slug: Range<Int>
         package let source: Range<Int>
         /// By photo file, of the keys under `alt`.
         package let alt: [String: Range<Int>]
+        /// Of a translation's texts under `facts`, all of them.
+        package let facts: Range<Int>
 
-        package init(title: Range<Int> = 0..<0, slug: Range<Int> = 0..<0, source: Range<Int> = 0..<0, alt: [String: Range<Int>] = [:]) {
+        package init(
+            title: Range<Int> = 0..<0, summary: Range<Int> = 0..<0, slug: Range<Int> = 0..<0, source: Range<Int> = 0..<0, alt: [String: Range<Int>] = [:],
+            facts: Range<Int> = 0..<0
+        ) {
             self.title = title
+            self.summary = summary
             self.slug = slug
             self.source = source
             self.alt = alt
+            self.facts = facts
         }
     }
 
     package func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(path: path, range: range) }
+}
+
+/// What a translation says of itself.
+package struct TranslationOrigin: Sendable, Hashable {
+    /// The source text that it was made from; nil if it does not say.
+    package let stamp: SourceStamp?
+    /// Whether somebody still works on it, so that the site does as if it were not there.
+    package let isUnfinished: Bool
+
+    package init(stamp: SourceStamp? = nil, isUnfinished: Bool = false) {
+        self.stamp = stamp
+        self.isUnfinished = isUnfinished
+    }
 }
 
 /// The facts of a record as its source file has them, with the places that later findings need. A class for the same reason as `Entry`.

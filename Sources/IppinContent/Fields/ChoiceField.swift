@@ -38,10 +38,9 @@ extension ValueReader {
 
 extension Diagnostic {
     static func invalidChoice(_ field: Field, _ text: String, _ names: [String], at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: text, among: names)
-        return Diagnostic(
+        Diagnostic(
             .invalidChoice, "'\(field.name)' is one of \(ValueReader.list(names)), found \(text.quoted)", at: span,
-            fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            fixIts: FixIt.spelling(of: text, among: names, at: span))
     }
 
     static func listedTwice(_ name: String, in list: String, at span: SourceSpan) -> Diagnostic {

@@ -23,7 +23,7 @@ extension Diagnostic {
             case "USA", "UNITED STATES": "US"
             default: upper
             }
-        let fix = Country(code: guess).map { [FixIt.didYouMean($0.code, at: span)] } ?? []
+        let fix = Country(code: guess).map { [FixIt.didYouMean($0.code, at: span, .safe)] } ?? []
         return Diagnostic(.invalidCountry, "a country is two capital letters of ISO 3166-1, such as 'KG', found \(text.quoted)", at: span, fixIts: fix)
     }
 }

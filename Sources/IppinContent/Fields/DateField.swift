@@ -34,7 +34,7 @@ extension Diagnostic {
         if DateGuess.hasRightForm(text) {
             return Diagnostic(.invalidDate, "'\(field.name)' is a day of the calendar, and \(text.quoted) does not exist", at: span)
         }
-        let fix = DateGuess.repaired(text).map { [FixIt.replace(with: $0.isoText, at: span)] } ?? []
+        let fix = DateGuess.repaired(text).map { [FixIt.replace(with: $0.isoText, at: span, .safe)] } ?? []
         return Diagnostic(.invalidDate, "'\(field.name)' is a day as year-month-day, such as '2026-10-01', found \(text.quoted)", at: span, fixIts: fix)
     }
 }

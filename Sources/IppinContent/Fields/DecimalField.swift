@@ -37,13 +37,13 @@ extension ValueReader {
 extension Diagnostic {
     fileprivate static func invalidNumber(_ field: Field, _ text: String, unit: String = "", at span: SourceSpan) -> Diagnostic {
         let suffix = unit.isEmpty ? "" : " " + unit
-        let repaired = NumberText.repaired(text.hasSuffix(unit) ? String(text.dropLast(unit.count)) : text)
+        let repaired = NumberText.repair(text.hasSuffix(unit) ? String(text.dropLast(unit.count)) : text)
         let rule = "'\(field.name)' is a number with a point, such as '17.2\(suffix)'"
-        return Diagnostic(.invalidNumber, "\(rule), found \(text.quoted)", at: span, fixIts: repaired.map { [.replace(with: $0 + suffix, at: span)] } ?? [])
+        return Diagnostic(.invalidNumber, "\(rule), found \(text.quoted)", at: span, fixIts: repaired.map { [.replace(with: $0.number + suffix, at: span, $0.certainty)] } ?? [])
     }
 
     fileprivate static func wrongUnit(_ field: Field, _ found: String, unit: String, number: String, at span: SourceSpan) -> Diagnostic {
-        let fix = found.lowercased() == unit.lowercased() ? [FixIt.replace(with: number + " " + unit, at: span)] : []
+        let fix = found.lowercased() == unit.lowercased() ? [FixIt.replace(with: number + " " + unit, at: span, .safe)] : []
         return Diagnostic(.wrongUnit, "'\(field.name)' is in '\(unit)', found \(found.quoted)", at: span, fixIts: fix)
     }
 }

@@ -30,7 +30,7 @@ extension ValueReader {
 extension Diagnostic {
     fileprivate static func invalidDimensions(_ field: Field, _ text: String, at span: SourceSpan) -> Diagnostic {
         var fixIts: [FixIt] = []
-        if let repaired = DimensionsGuess.repaired(text) { fixIts = [.replace(with: repaired, at: span)] }
+        if let (repaired, certainty) = DimensionsGuess.repair(text) { fixIts = [.replace(with: repaired, at: span, certainty)] }
         let rule = "'\(field.name)' is two or three lengths and one unit at the end, such as '65 x 65 x 85 mm'"
         return Diagnostic(.invalidDimensions, "\(rule), found \(text.quoted)", at: span, fixIts: fixIts)
     }
@@ -43,22 +43,24 @@ extension Diagnostic {
 /// What an editor meant by dimensions that are not in our form.
 private enum DimensionsGuess {
     /// `6,5X6,5 CM` and `65mm x 65mm` in our form.
-    static func repaired(_ text: String) -> String? {
+    static func repair(_ text: String) -> (text: String, certainty: FixIt.Applicability)? {
         let parts = text.split(omittingEmptySubsequences: false) { "xX×*＊✕".contains($0) }
         guard 2...3 ~= parts.count else { return nil }
         var numbers: [String] = []
         var units: [MeasureUnit] = []
+        var certainty = FixIt.Applicability.safe
         for part in parts {
             let unitStart = part.firstIndex(where: \.isLetter) ?? part.endIndex
             let unitText = String(part[unitStart...]).trimmed
-            guard let number = NumberText.repaired(part[..<unitStart]) else { return nil }
-            numbers.append(number)
+            guard let number = NumberText.repair(part[..<unitStart]) else { return nil }
+            numbers.append(number.number)
+            if number.certainty == .suggestion { certainty = .suggestion }
             if !unitText.isEmpty {
                 guard let unit = MeasureUnit.guess(unitText), unit.dimension == .length else { return nil }
                 units.append(unit)
             }
         }
         guard let unit = units.last, units.allSatisfy({ $0 == unit }) else { return nil }
-        return numbers.joined(separator: " x ") + " " + unit.rawValue
+        return (numbers.joined(separator: " x ") + " " + unit.rawValue, certainty)
     }
 }

@@ -34,13 +34,21 @@ extension TradeDuration.Unit {
         }
     }
 
-    fileprivate static func guess(_ text: String) -> TradeDuration.Unit? {
+    /// The unit that another spelling means, and whether it can mean no other.
+    fileprivate static func guess(_ text: String) -> (unit: TradeDuration.Unit, certainty: FixIt.Applicability)? {
+        if let known = known(text) { return (known, .safe) }
+        let names = TradeDuration.Unit.allCases.map(\.rawValue)
+        guard let name = Spelling.suggestion(for: text, among: names), let unit = TradeDuration.Unit(rawValue: name) else { return nil }
+        return (unit, Spelling.isClear(name, for: text, among: names) ? .safe : .suggestion)
+    }
+
+    private static func known(_ text: String) -> TradeDuration.Unit? {
         switch text.lowercased() {
         case "d", "tage", "jours", "日": .days
         case "w", "wk", "wks", "wochen", "semaines", "週", "週間": .weeks
         case "mo", "mon", "monate", "mois", "か月", "ヶ月": .months
         case "y", "yr", "yrs", "jahre", "ans", "年": .years
-        case let lower: TradeDuration.Unit(written: lower[...]) ?? Spelling.suggestion(for: lower, among: TradeDuration.Unit.allCases.map(\.rawValue)).flatMap(Self.init(rawValue:))
+        case let lower: TradeDuration.Unit(written: lower[...])
         }
     }
 }
@@ -49,9 +57,9 @@ extension Diagnostic {
     fileprivate static func invalidDuration(_ field: Field, _ text: String, at span: SourceSpan) -> Diagnostic {
         let count = text.prefix { "0"..."9" ~= $0 || $0 == "-" || $0 == "–" }
         var fixIts: [FixIt] = []
-        if !count.isEmpty, !count.hasPrefix("-"), let unit = TradeDuration.Unit.guess(String(text.dropFirst(count.count)).trimmed) {
+        if !count.isEmpty, !count.hasPrefix("-"), let (unit, certainty) = TradeDuration.Unit.guess(String(text.dropFirst(count.count)).trimmed) {
             let fixed = count + " " + unit.rawValue
-            if fixed != text { fixIts = [.replace(with: String(fixed), at: span)] }
+            if fixed != text { fixIts = [.replace(with: String(fixed), at: span, certainty)] }
         }
         let rule = "'\(field.name)' is a number of days, weeks, months or years, such as '30 days' or '4-6 weeks'"
         return Diagnostic(.invalidDuration, "\(rule), found \(text.quoted)", at: span, fixIts: fixIts)

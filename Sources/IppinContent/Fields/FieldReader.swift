@@ -1,19 +1,17 @@
 import IppinSource
 
-/// Takes the fields of one mapping by key, and knows in the end which keys nobody asked for and which required ones are missing.
+/// Takes the fields of one mapping by their declarations, and knows in the end which keys are not declared and which required ones are missing.
 struct FieldReader {
-    /// What the mapping describes, for messages: `a product`.
-    private let owner: String
+    private let mapping: MappingDeclaration
     private let entries: [FrontMatterEntry]
     private let start: Int
     private var isTaken: [Bool]
     /// Where the last field was found: editors mostly write fields in the order in which they are read.
     private var cursor = 0
-    private var known: [String] = []
     private var missing: [String] = []
 
     /// Nil, and reported, if the value is no mapping.
-    init?(_ field: Field, of owner: String, _ reader: inout ValueReader) {
+    init?(_ field: Field, as mapping: MappingDeclaration, _ reader: inout ValueReader) {
         guard !reader.isTooLong(field) else { return nil }
         guard case .mapping(let entries) = field.node.value else {
             if case .scalar(let scalar) = field.node.value, scalar.text.isEmpty {
@@ -23,46 +21,41 @@ struct FieldReader {
             }
             return nil
         }
-        self.init(entries, at: field.node.range.lowerBound, of: owner)
+        self.init(entries, at: field.node.range.lowerBound, as: mapping)
     }
 
     /// The root of a file. Anything but a mapping is reported, and read as an empty one.
-    init(root: FrontMatterNode, of owner: String, _ reader: inout ValueReader) {
+    init(root: FrontMatterNode, as mapping: MappingDeclaration, _ reader: inout ValueReader) {
         switch root.value {
-        case .mapping where reader.isTooLong(Field(name: owner, node: root)):
-            self.init([], at: root.range.lowerBound, of: owner)
+        case .mapping where reader.isTooLong(Field(name: mapping.owner, node: root)):
+            self.init([], at: root.range.lowerBound, as: mapping)
         case .mapping(let entries):
-            self.init(entries, at: root.range.lowerBound, of: owner)
+            self.init(entries, at: root.range.lowerBound, as: mapping)
         case .scalar(let scalar) where scalar.text.isEmpty:
-            self.init([], at: root.range.lowerBound, of: owner)
+            self.init([], at: root.range.lowerBound, as: mapping)
         case .scalar, .sequence:
             reader.report(.rootIsNoMapping(at: reader.span(root.range)))
-            self.init([], at: root.range.lowerBound, of: owner)
+            self.init([], at: root.range.lowerBound, as: mapping)
         }
     }
 
-    private init(_ entries: [FrontMatterEntry], at start: Int, of owner: String) {
-        self.owner = owner
+    private init(_ entries: [FrontMatterEntry], at start: Int, as mapping: MappingDeclaration) {
+        self.mapping = mapping
         self.entries = entries
         self.start = start
         isTaken = Array(repeating: false, count: entries.count)
-        known.reserveCapacity(24)
     }
 
-    /// The field with a key, if the mapping has it.
-    mutating func take(_ key: String) -> Field? {
-        known.append(key)
-        guard let index = index(of: key) else { return nil }
+    /// A field by its declaration, if the mapping has it. One that is required and missing is reported by `finish`.
+    mutating func take(_ declaration: FieldDeclaration) -> Field? {
+        assert(mapping.declares(declaration), "\(mapping.owner) does not declare '\(declaration.name)'")
+        guard let index = index(of: declaration.name) else {
+            if declaration.isRequired { missing.append(declaration.name) }
+            return nil
+        }
         isTaken[index] = true
         cursor = index + 1
-        return Field(name: key, node: entries[index].value)
-    }
-
-    /// The field with a key, which is reported by `finish` if it is missing.
-    mutating func require(_ key: String) -> Field? {
-        let field = take(key)
-        if field == nil { missing.append(key) }
-        return field
+        return Field(name: declaration.name, node: entries[index].value)
     }
 
     private func index(of key: String) -> Int? {
@@ -70,10 +63,12 @@ struct FieldReader {
         return entries.firstIndex { $0.key == key }
     }
 
-    /// Reports the keys that nobody took, and then the required ones that are missing and are not what an unknown key probably means.
+    /// Reports the keys that are not declared, and then the required ones that are missing and are not what an unknown key probably means.
     ///
     /// - Parameter explain: a better finding than "unknown key", if there is one.
     func finish(_ reader: inout ValueReader, explain: (FrontMatterEntry) -> Diagnostic? = { _ in nil }) {
+        guard !missing.isEmpty || isTaken.contains(false) else { return }
+        let known = mapping.names
         var misspelt: [String] = []
         for (index, entry) in entries.enumerated() where !isTaken[index] {
             if let finding = explain(entry) {
@@ -82,17 +77,24 @@ struct FieldReader {
             }
             let suggestion = Spelling.suggestion(for: entry.key, among: known)
             if let suggestion { misspelt.append(suggestion) }
-            reader.report(.unknownKey(entry.key, of: owner, suggestion: suggestion, known: known, at: reader.span(entry.keyRange)))
+            let isSafe = suggestion.map { isFree($0) && Spelling.isClear($0, for: entry.key, among: known) } ?? false
+            reader.report(
+                .unknownKey(entry.key, of: mapping.owner, suggestion: suggestion, isSafe ? .safe : .suggestion, known: known, at: reader.span(entry.keyRange)))
         }
         for key in missing where !misspelt.contains(key) {
-            reader.report(.missingField(key, of: owner, at: reader.span(start..<start)))
+            reader.report(.missingField(key, of: mapping.owner, at: reader.span(start..<start)))
         }
+    }
+
+    /// Whether a key can be given to a misspelt one: nobody has it, and no other misspelt key wants it.
+    private func isFree(_ key: String) -> Bool {
+        index(of: key) == nil && zip(entries, isTaken).count { !$1 && Spelling.suggestion(for: $0.key, among: [key]) != nil } == 1
     }
 }
 
 extension Diagnostic {
     /// - Parameter known: what there is, to be listed where no name is near.
-    static func unknownKey(_ key: String, of owner: String, suggestion: String?, known: [String] = [], at span: SourceSpan) -> Diagnostic {
+    static func unknownKey(_ key: String, of owner: String, suggestion: String?, _ applicability: FixIt.Applicability = .suggestion, known: [String] = [], at span: SourceSpan) -> Diagnostic {
         var notes: [Note] = []
         if key.hasUnusualSpace {
             notes = [Note(.unusualSpace)]
@@ -100,7 +102,7 @@ extension Diagnostic {
             notes = [Note("its fields are " + known.map { "'" + $0 + "'" }.joined(separator: ", "))]
         }
         return Diagnostic(
-            .unknownKey, "\(owner) has no field \(key.quoted)", at: span, notes: notes, fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            .unknownKey, "\(owner) has no field \(key.quoted)", at: span, notes: notes, fixIts: suggestion.map { [.didYouMean($0, at: span, applicability)] } ?? [])
     }
 
     static func missingField(_ key: String, of owner: String, at span: SourceSpan) -> Diagnostic {

@@ -19,7 +19,7 @@ extension Diagnostic {
         switch failure {
         case .notDigits:
             let digits = NumberText.plain(text).filter { $0 != " " && $0 != "-" }
-            let fix = digits == text || (try? GTIN(digits)) == nil ? [] : [FixIt.replace(with: "\"" + digits + "\"", at: span)]
+            let fix = digits == text || (try? GTIN(digits)) == nil ? [] : [FixIt.replace(with: "\"" + digits + "\"", at: span, .safe)]
             return Diagnostic(.invalidGTIN, "a GTIN is 8, 12, 13 or 14 digits and nothing else, found \(text.quoted)", at: span, fixIts: fix)
         case .length(let count):
             return Diagnostic(.invalidGTIN, "a GTIN has 8, 12, 13 or 14 digits, found \(count) in \(text.quoted)", at: span)

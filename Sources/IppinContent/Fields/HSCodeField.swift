@@ -14,7 +14,9 @@ extension ValueReader {
 extension Diagnostic {
     fileprivate static func invalidHSCode(_ text: String, at span: SourceSpan) -> Diagnostic {
         let digits = text.filter { "0"..."9" ~= $0 }
-        let fix = HSCode(digits).map { [FixIt.replace(with: "\"" + $0.text + "\"", at: span)] } ?? []
+        // A code with words beside it may be more than a code.
+        let isOnlyCode = text.allSatisfy { $0.isNumber || " .-_".contains($0) }
+        let fix = HSCode(digits).map { [FixIt.replace(with: "\"" + $0.text + "\"", at: span, isOnlyCode ? .safe : .suggestion)] } ?? []
         return Diagnostic(.invalidHSCode, "an HS code is 4, 6, 8 or 10 digits, such as '0409.00', found \(text.quoted)", at: span, fixIts: fix)
     }
 }

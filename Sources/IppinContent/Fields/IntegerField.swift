@@ -21,7 +21,7 @@ extension Diagnostic {
     fileprivate static func invalidInteger(_ field: Field, _ text: String, at span: SourceSpan) -> Diagnostic {
         let (digits, unit) = NumberText.split(text)
         let repaired = NumberText.repaired(text) ?? (MeasureUnit(written: unit) ?? .guess(String(unit)) == .pieces ? NumberText.repaired(digits) : nil)
-        let fix = repaired.flatMap { $0.contains(".") ? nil : FixIt.replace(with: $0, at: span) }
+        let fix = repaired.flatMap { $0.contains(".") ? nil : FixIt.replace(with: $0, at: span, .safe) }
         return Diagnostic(.invalidInteger, "'\(field.name)' is a whole number in digits, such as '24', found \(text.quoted)", at: span, fixIts: fix.map { [$0] } ?? [])
     }
 

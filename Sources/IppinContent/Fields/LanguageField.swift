@@ -13,13 +13,13 @@ extension ValueReader {
 
 extension Diagnostic {
     static func invalidLanguage(_ text: String, at span: SourceSpan) -> Diagnostic {
-        let fix = canonicalTag(text).map { [FixIt.replace(with: $0, at: span)] } ?? []
+        let fix = canonicalTag(text).map { [FixIt.replace(with: $0, at: span, .safe)] } ?? []
         return Diagnostic(.invalidLanguage, "a language is a tag such as 'en' or 'en-US', found \(text.quoted)", at: span, fixIts: fix)
     }
 
     static func unknownLanguage(_ text: String, _ languages: [LanguageTag], at span: SourceSpan) -> Diagnostic {
         // Two letters are too short for a typo to be told from another language, so only case and separators are guessed.
-        let fix = canonicalTag(text).flatMap { tag in languages.contains { $0.text == tag } ? [FixIt.didYouMean(tag, at: span)] : nil } ?? []
+        let fix = canonicalTag(text).flatMap { tag in languages.contains { $0.text == tag } ? [FixIt.didYouMean(tag, at: span, .safe)] : nil } ?? []
         let note = Note("site.yaml declares the languages " + ValueReader.list(languages.map(\.text)))
         return Diagnostic(.unknownLanguage, "language \(text.quoted) is not declared", at: span, notes: [note], fixIts: fix)
     }

@@ -33,8 +33,10 @@ private enum MoneyGuess {
     ]
 
     /// `$14` as `14 USD`, `JPY 1,800` as `1800 JPY`, a bare amount in the market's currency.
-    static func repaired(_ text: String, expected: Currency) -> String? {
+    /// Only an amount that names the market's own currency is certain: a bare one may have been meant in another.
+    static func repair(_ text: String, expected: Currency) -> (text: String, certainty: FixIt.Applicability)? {
         var code = expected.code
+        var isNamed = true
         var rest = text
         if let symbol = symbols.first(where: { text.contains($0.text) }), let place = text.firstRange(of: symbol.text) {
             code = symbol.code
@@ -42,9 +44,11 @@ private enum MoneyGuess {
         } else if let letters = currencyLetters(text) {
             code = text[letters].uppercased()
             rest.removeSubrange(letters)
+        } else {
+            isNamed = false
         }
-        guard Currency(code: code) != nil, let number = NumberText.repaired(rest.trimmed) else { return nil }
-        return number + " " + code
+        guard Currency(code: code) != nil, let (number, certainty) = NumberText.repair(rest.trimmed) else { return nil }
+        return (number + " " + code, isNamed && code == expected.code && expected != Currency.none ? certainty : .suggestion)
     }
 
     private static func currencyLetters(_ text: String) -> Range<String.Index>? {
@@ -57,7 +61,7 @@ private enum MoneyGuess {
 extension Diagnostic {
     fileprivate static func invalidMoney(_ text: String, expected: Currency, at span: SourceSpan) -> Diagnostic {
         let example = expected.digits == 0 ? "1800 " + expected.code : "12.50 " + expected.code
-        let fix = MoneyGuess.repaired(text, expected: expected).map { [FixIt.replace(with: $0, at: span)] } ?? []
+        let fix = MoneyGuess.repair(text, expected: expected).map { [FixIt.replace(with: $0.text, at: span, $0.certainty)] } ?? []
         return Diagnostic(.invalidMoney, "a price is an amount and then the currency's code, such as '\(example)', found \(text.quoted)", at: span, fixIts: fix)
     }
 

@@ -21,7 +21,7 @@ extension ValueReader {
     }
 }
 
-private enum MonthName {
+enum MonthName {
     static let all = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
@@ -52,9 +52,9 @@ private enum MonthName {
 
 extension Diagnostic {
     fileprivate static func invalidMonth(_ text: String, at span: SourceSpan) -> Diagnostic {
-        let suggestion = MonthName.translated(text) ?? Spelling.suggestion(for: text, among: MonthName.all)
+        let translated = MonthName.translated(text)
         return Diagnostic(
             .invalidMonth, "a month is a number from 1 to 12 or an English name, such as '7' or 'July', found \(text.quoted)", at: span,
-            fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            fixIts: translated.map { [.didYouMean($0, at: span, .safe)] } ?? FixIt.spelling(of: text, among: MonthName.all, at: span))
     }
 }

@@ -1,4 +1,5 @@
 import IppinModel
+import IppinSource
 
 /// What editors write where a number should stand: splitting it from its unit, and guessing what a wrong form means.
 enum NumberText {
@@ -32,8 +33,12 @@ enum NumberText {
         UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
     }
 
-    /// The number that a text most probably means, in our form: full-width digits, a decimal comma, and separators of thousands are undone.
-    static func repaired(_ text: some StringProtocol) -> String? {
+    /// The number that a text most probably means, in our form.
+    static func repaired(_ text: some StringProtocol) -> String? { repair(text)?.number }
+
+    /// The same, and whether it is the only one: full-width digits, a decimal comma, and separators of thousands are undone. `1,250` is a little more than
+    /// one in Berlin and more than a thousand in Boston.
+    static func repair(_ text: some StringProtocol) -> (number: String, certainty: FixIt.Applicability)? {
         var plain = ""
         for scalar in text.unicodeScalars.prefix(40) {
             switch scalar {
@@ -41,13 +46,14 @@ enum NumberText {
             case "．": plain += "."
             case "，", "、": plain += ","
             case "−", "–", "－": plain += "-"
-            case " ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "’", "_", "+": continue
+            case " ", "\u{A0}", "\u{3000}", "\u{202F}", "\u{2009}", "'", "’", "_", "+": continue
             default: plain.unicodeScalars.append(scalar)
             }
         }
         let parts = plain.split(separator: ",", omittingEmptySubsequences: false)
         let groupsThousands = parts.count > 2 || (parts.count == 2 && (parts[1].utf8.count == 3 || parts[1].contains(".")))
         let candidate = groupsThousands ? parts.joined() : parts.joined(separator: ".")
-        return DecimalNumber(candidate) == nil ? nil : candidate
+        let isDoubtful = parts.count == 2 && parts[1].utf8.count == 3
+        return DecimalNumber(candidate) == nil ? nil : (candidate, isDoubtful ? .suggestion : .safe)
     }
 }

@@ -66,8 +66,11 @@ extension Diagnostic {
         let unitStart = plain.firstIndex { $0.isLetter || $0 == "%" || $0 == "％" } ?? plain.endIndex
         let unitText = String(plain[unitStart...])
         let only = MeasureUnit.allCases.filter { dimensions.contains($0.dimension) }
-        let unit = MeasureUnit.guess(unitText) ?? (unitText.isEmpty && dimensions == [.length] ? .metre : only.count == 1 ? only.first : nil)
-        if let number = NumberText.repaired(plain[..<unitStart]), let unit { fixIts = [.replace(with: number + " " + unit.rawValue, at: span)] }
+        let named = MeasureUnit.guess(unitText)
+        let unit = named ?? (unitText.isEmpty && dimensions == [.length] ? .metre : only.count == 1 ? only.first : nil)
+        if let (number, certainty) = NumberText.repair(plain[..<unitStart]), let unit {
+            fixIts = [.replace(with: number + " " + unit.rawValue, at: span, named == nil ? .suggestion : certainty)]
+        }
         let example = dimensions == [.length] ? "2050 m" : dimensions == [.ratio] ? "17.2 %" : "250 g"
         return Diagnostic(
             .invalidQuantity, "'\(field.name)' is a number with a unit, such as '\(example)', found \(text.quoted)", at: span,

@@ -16,7 +16,7 @@ extension ValueReader {
 extension Diagnostic {
     fileprivate static func referenceIsPath(_ field: Field, _ text: String, at span: SourceSpan) -> Diagnostic {
         let folders = text.split(separator: "/").filter { !$0.hasSuffix(".md") && $0 != ".." }
-        let fix = folders.last.map { [FixIt.replace(with: String($0), at: span)] } ?? []
+        let fix = folders.last.map { [FixIt.replace(with: String($0), at: span, .safe)] } ?? []
         return Diagnostic(.invalidName, "'\(field.name)' names a record by its folder, such as 'at-bashy', not by a path", at: span, fixIts: fix)
     }
 }

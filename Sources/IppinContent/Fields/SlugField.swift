@@ -42,7 +42,7 @@ enum SlugForm {
 
 extension Diagnostic {
     fileprivate static func invalidSlug(_ field: Field, _ text: String, at span: SourceSpan) -> Diagnostic {
-        let fix = SlugForm.repaired(text).map { [FixIt.replace(with: $0, at: span)] } ?? []
+        let fix = SlugForm.repaired(text).map { [FixIt.replace(with: $0, at: span, $0 == text.lowercased() ? .safe : .suggestion)] } ?? []
         return Diagnostic(.invalidSlug, "'\(field.name)' is lower-case letters, digits and hyphens, found \(text.quoted)", at: span, fixIts: fix)
     }
 }

@@ -80,7 +80,7 @@ extension Diagnostic {
     }
 
     fileprivate static func invalidEmail(_ field: Field, _ text: String, at span: SourceSpan) -> Diagnostic {
-        let address = text.hasPrefix("mailto:") ? [FixIt.replace(with: String(text.dropFirst(7)), at: span)] : []
+        let address = text.hasPrefix("mailto:") ? [FixIt.replace(with: String(text.dropFirst(7)), at: span, .safe)] : []
         return Diagnostic(.invalidURL, "'\(field.name)' is an e-mail address such as 'export@example.com', found \(text.quoted)", at: span, fixIts: address)
     }
 
@@ -89,7 +89,7 @@ extension Diagnostic {
     }
 
     fileprivate static func invalidAlias(_ text: String, at span: SourceSpan) -> Diagnostic {
-        let fix = text.hasPrefix("/") || text.contains(":") || text.contains("..") ? [] : [FixIt.replace(with: "/" + text, at: span)]
+        let fix = text.hasPrefix("/") || text.contains(":") || text.contains("..") ? [] : [FixIt.replace(with: "/" + text, at: span, .safe)]
         return Diagnostic(.invalidURL, "an alias is an old path of this site such as '/products/white-honey/', found \(text.quoted)", at: span, fixIts: fix)
     }
 }

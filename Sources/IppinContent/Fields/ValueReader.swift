@@ -41,6 +41,9 @@ struct ValueReader {
     /// Takes over findings that another reader has made.
     mutating func add(_ others: [Diagnostic]) { diagnostics += others }
 
+    /// Takes back what was reported of words that are not written yet: whoever works on a file knows.
+    mutating func forgiveWhatIsEmpty() { diagnostics.removeAll { $0.id == .emptyValue || $0.id == .missingField } }
+
     func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(path: path, range: range) }
     func span(_ field: Field) -> SourceSpan { SourceSpan(path: path, range: field.node.range) }
 
@@ -83,8 +86,8 @@ struct ValueReader {
     }
 
     private func listFix(_ field: Field) -> [FixIt] {
-        guard case .scalar(let scalar) = field.node.value, scalar.style == .plain, !scalar.text.utf8.contains(UInt8(ascii: ",")) else { return [] }
-        return [.replace(with: "[" + scalar.text + "]", at: span(field))]
+        guard case .scalar(let scalar) = field.node.value, scalar.style == .plain, !scalar.text.utf8.contains(where: { ",[]{}#:".utf8.contains($0) }) else { return [] }
+        return [.replace(with: "[" + scalar.text + "]", at: span(field), .safe)]
     }
 
     /// The entries of a mapping, each as a field with its own key as the name, and the key's range.
@@ -119,8 +122,8 @@ extension Diagnostic {
 }
 
 extension FixIt {
-    static func replace(with text: String, at span: SourceSpan) -> FixIt {
-        FixIt(message: "replace with '\(text)'", span: span, replacement: text)
+    static func replace(with text: String, at span: SourceSpan, _ applicability: Applicability = .suggestion) -> FixIt {
+        FixIt(message: "replace with '\(text)'", span: span, replacement: text, applicability)
     }
 }
 

@@ -18,8 +18,8 @@ extension Diagnostic {
     fileprivate static func invalidYesNo(_ field: Field, _ text: String, at span: SourceSpan) -> Diagnostic {
         let fix =
             switch text.lowercased() {
-            case "yes", "true", "y", "on", "1", "ja", "oui", "はい": [FixIt.replace(with: "yes", at: span)]
-            case "no", "false", "n", "off", "0", "nein", "non", "いいえ": [FixIt.replace(with: "no", at: span)]
+            case "yes", "true", "y", "on", "1", "ja", "oui", "はい": [FixIt.replace(with: "yes", at: span, .safe)]
+            case "no", "false", "n", "off", "0", "nein", "non", "いいえ": [FixIt.replace(with: "no", at: span, .safe)]
             default: [FixIt]()
             }
         return Diagnostic(.invalidChoice, "'\(field.name)' is 'yes' or 'no', found \(text.quoted)", at: span, fixIts: fix)

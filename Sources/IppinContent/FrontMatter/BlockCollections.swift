@@ -69,8 +69,12 @@ extension FrontMatterReader {
         while lineEnd < end, !bytes[lineEnd].isLineBreak { lineEnd += 1 }
         while bytes[lineEnd - 1].isBlank { lineEnd -= 1 }
         report(
-            .unquotedSpecial, severity: .warning, "'#' starts a comment here, so '\(key)' has no value", start..<lineEnd, fix: quoting(start..<lineEnd))
+            .unquotedSpecial, severity: .warning, "'#' starts a comment here, so '\(key)' has no value", start..<lineEnd,
+            fix: quoting(start..<lineEnd, isColor(start..<lineEnd) ? .safe : .suggestion))
     }
+
+    /// `#c98a1b` is a color; anything else may be a comment indeed.
+    private func isColor(_ range: Range<Int>) -> Bool { range.count == 7 && bytes[range].dropFirst().allSatisfy { $0.hexadecimalValue != nil } }
 
     private mutating func reportLineWithoutKey(_ block: inout BlockState) {
         defer { block.hasReportedLine = true }
@@ -83,7 +87,7 @@ extension FrontMatterReader {
                 fix: FixIt(message: "indent by \(indent + 2) spaces", span: span(lineStart..<position), replacement: String(repeating: " ", count: indent + 2)))
         } else if let colon = wideColon(in: line) {
             report(
-                .missingColon, "expected 'key: value', found a full-width colon", colon, fix: FixIt(message: "replace with ': '", span: span(colon), replacement: ": "))
+                .missingColon, "expected 'key: value', found a full-width colon", colon, fix: FixIt(message: "replace with ': '", span: span(colon), replacement: ": ", .safe))
         } else {
             report(.missingColon, "expected 'key: value'", line, note: "text over several lines starts with '>-' after its key, and is indented below it")
         }
@@ -143,7 +147,7 @@ extension FrontMatterReader {
         while current == .space, position < end { position += 1 }
         if current == .tab {
             let tab = position..<position + 1
-            report(.tabIndentation, "a tab cannot follow '-', only spaces can", tab, fix: FixIt(message: "replace with a space", span: span(tab), replacement: " "))
+            report(.tabIndentation, "a tab cannot follow '-', only spaces can", tab, fix: FixIt(message: "replace with a space", span: span(tab), replacement: " ", .safe))
             skipBlanks()
         }
         if !current.isLineBreak, current != UInt8(ascii: "#") {
@@ -198,11 +202,13 @@ extension FrontMatterReader {
         if indent == block.tolerated { return true }
         if indent > block.column, let last = block.last, case .scalar(let scalar) = last.value, scalar.style == .plain, !scalar.text.isEmpty, !isAtKey(), !isAtDash {
             let insertion = last.range.lowerBound
+            // A comment behind the first line would become text.
+            let hasComment = bytes[last.range.upperBound...].prefix { !$0.isLineBreak }.contains { !$0.isBlank }
             report(
                 .multilinePlainScalar, "a plain text cannot go on over several lines", position..<contentEnd(from: position),
                 fix: FixIt(
                     message: "start the text with '>-' and put it on the lines below", span: span(insertion..<insertion),
-                    replacement: ">-\n" + String(repeating: " ", count: indent)))
+                    replacement: ">-\n" + String(repeating: " ", count: indent), hasComment ? .suggestion : .safe))
             skipLines(deeperThan: block.column)
             return false
         }

@@ -117,13 +117,13 @@ extension FrontMatterReader {
         if !current.isLineBreak { position = start }
         report(
             .tabIndentation, "a tab cannot indent, only spaces can", tabs,
-            fix: FixIt(message: "replace with spaces", span: span(tabs), replacement: String(repeating: " ", count: 2 * tabs.count)))
+            fix: FixIt(message: "replace with spaces", span: span(tabs), replacement: String(repeating: " ", count: 2 * tabs.count), .safe))
     }
 
     private mutating func checkBlankLines(_ widest: Range<Int>, against column: Int) {
         guard widest.count > column else { return }
         report(
             .badIndentation, "a blank line above the text has more spaces than the text", widest,
-            fix: FixIt(message: "delete the spaces", span: span(widest), replacement: ""))
+            fix: FixIt(message: "delete the spaces", span: span(widest), replacement: "", .safe))
     }
 }

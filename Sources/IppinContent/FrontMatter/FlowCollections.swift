@@ -46,7 +46,7 @@ extension FrontMatterReader {
             let closing = bytes[bracket] == UInt8(ascii: "[") ? "]" : "}"
             report(
                 .unclosedBracket, "'\(text(bracket..<bracket + 1))' is not closed", bracket..<bracket + 1,
-                fix: FixIt(message: "close it at the end of the line", span: span(lineEnd..<lineEnd), replacement: closing))
+                fix: FixIt(message: "close it at the end of the line", span: span(lineEnd..<lineEnd), replacement: closing, .safe))
         }
     }
 
@@ -185,7 +185,9 @@ extension FrontMatterReader {
         guard current == UInt8(ascii: ":") else {
             if endsLine(bracket: bracket) { return nil }
             if let comma = decimalComma(before: key.range.lowerBound) {
-                let fix = FixIt(message: "replace with '.'", span: span(comma), replacement: ".")
+                let decimals = bytes[comma.upperBound..<end].prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
+                // Three digits behind a comma may be thousands.
+                let fix = FixIt(message: "replace with '.'", span: span(comma), replacement: ".", decimals == 3 ? .suggestion : .safe)
                 report(.unexpectedCharacter, "a comma ends a value inside braces; decimals have a point", comma, fix: fix)
                 flowProblem = .decimalComma
             } else {

@@ -119,7 +119,7 @@ struct FrontMatterReader {
         while indent > column {
             let start = position
             nextLine()
-            if let mark, !found { found = bytes[start..<max(start, lineStart)].contains(mark) }
+            if let mark, !found { found = bytes[start..<max(start, lineStart, position)].contains(mark) }
         }
         return found
     }
@@ -150,7 +150,7 @@ struct FrontMatterReader {
         let spaces = String(repeating: " ", count: 2 * tabs.count)
         report(
             .tabIndentation, "a tab cannot indent, only spaces can", tabs,
-            fix: FixIt(message: current.isLineBreak ? "delete it" : "replace with spaces", span: span(tabs), replacement: current.isLineBreak ? "" : spaces))
+            fix: FixIt(message: current.isLineBreak ? "delete it" : "replace with spaces", span: span(tabs), replacement: current.isLineBreak ? "" : spaces, .safe))
     }
 
     // MARK: Findings

@@ -48,6 +48,9 @@ package struct FrontMatterSplit: Sendable, Hashable {
         line.count == 3 && bytes[line].allSatisfy { $0 == UInt8(ascii: "-") }
     }
 
+    /// Three dashes and blanks: more dashes may be a line drawn in the story.
+    fileprivate static func isFenceWithBlanks(_ line: Range<Int>, in bytes: [UInt8]) -> Bool { bytes[line].count { !$0.isBlank } == 3 && bytes[line].starts(with: Array("---".utf8)) }
+
     /// Three or more dashes with spaces around them: what somebody wrote who meant a fence.
     fileprivate static func looksLikeFence(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
         guard line.count >= 3, line.count <= 80 else { return false }
@@ -78,7 +81,7 @@ extension Diagnostic {
         if FrontMatterSplit.looksLikeFence(firstLine, in: bytes) {
             return Diagnostic(
                 .missingFrontMatter, "front matter starts with a line of exactly '---'", at: first,
-                fixIts: [FixIt(message: "replace with '---'", span: first, replacement: "---")])
+                fixIts: [FixIt(message: "replace with '---'", span: first, replacement: "---", .safe)])
         }
         var content = start
         while content < bytes.count, bytes[content].isBlank || bytes[content].isLineBreak { content += 1 }
@@ -87,7 +90,7 @@ extension Diagnostic {
             let gap = SourceSpan(path: file.path, range: start..<content)
             return Diagnostic(
                 .missingFrontMatter, "front matter starts at the very top of the file, without blank lines above it", at: gap,
-                fixIts: [FixIt(message: "delete the blank lines", span: gap, replacement: "")])
+                fixIts: [FixIt(message: "delete the blank lines", span: gap, replacement: "", .safe)])
         }
         return Diagnostic(
             .missingFrontMatter, "the file has no front matter", at: SourceSpan(path: file.path, range: start..<start),
@@ -105,6 +108,6 @@ extension Diagnostic {
         return Diagnostic(
             .unclosedFrontMatter, "front matter is not closed by a line of exactly '---'", at: opening,
             notes: [Note("this line is not exactly '---'", at: near)],
-            fixIts: [FixIt(message: "replace with '---'", span: near, replacement: "---")])
+            fixIts: [FixIt(message: "replace with '---'", span: near, replacement: "---", FrontMatterSplit.isFenceWithBlanks(nearFence, in: file.bytes) ? .safe : .suggestion)])
     }
 }

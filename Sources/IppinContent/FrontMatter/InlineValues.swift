@@ -44,7 +44,7 @@ extension FrontMatterReader {
 
     private mutating func reportProperty(_ property: Range<Int>, inFlow: Bool) {
         let rest = inFlow ? plainText(from: position, inFlow: true).end : contentEnd(from: property.lowerBound)
-        let fix = quoting(property.lowerBound..<max(property.upperBound, rest))
+        let fix = quoting(property.lowerBound..<max(property.upperBound, rest), .suggestion)
         let name = text(property)
         if bytes[property.lowerBound] == UInt8(ascii: "&") {
             report(.anchorsUnsupported, "'\(name)' is an anchor, which is not supported", property, note: "write the value out at each place", fix: fix)
@@ -58,7 +58,7 @@ extension FrontMatterReader {
         if current == UInt8(ascii: "#") {
             report(
                 .textAfterValue, "expected a space before '#'", position..<position + 1,
-                fix: FixIt(message: "insert a space", span: span(position..<position), replacement: " "))
+                fix: FixIt(message: "insert a space", span: span(position..<position), replacement: " ", .safe))
         } else {
             report(.textAfterValue, "nothing but a comment may follow a quoted text or a bracket", rest, note: "put the whole value in quotes")
         }

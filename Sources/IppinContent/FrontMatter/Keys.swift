@@ -80,7 +80,7 @@ extension FrontMatterReader {
     mutating func reportMissingSpace(colon: Int) {
         report(
             .missingSpaceAfterColon, "expected a space after ':'", colon..<colon + 1,
-            fix: FixIt(message: "insert a space", span: span(colon + 1..<colon + 1), replacement: " "))
+            fix: FixIt(message: "insert a space", span: span(colon + 1..<colon + 1), replacement: " ", .safe))
     }
 
     /// The colon of `key:value`: after a name of ASCII letters, digits and `-` that starts with a letter, and not that of an address.

@@ -71,7 +71,7 @@ extension FrontMatterReader {
     }
 
     /// The edit that puts quotes around a text.
-    func quoting(_ range: Range<Int>) -> FixIt {
+    func quoting(_ range: Range<Int>, _ applicability: FixIt.Applicability = .safe) -> FixIt {
         let quoted: String
         if !bytes[range].contains(UInt8(ascii: "'")) {
             quoted = "'" + text(range) + "'"
@@ -82,6 +82,6 @@ extension FrontMatterReader {
             for byte in bytes[range] { escaped += byte == UInt8(ascii: "'") ? [byte, byte] : [byte] }
             quoted = "'" + String(decoding: escaped, as: UTF8.self) + "'"
         }
-        return FixIt(message: "put the text in quotes", span: span(range), replacement: quoted)
+        return FixIt(message: "put the text in quotes", span: span(range), replacement: quoted, applicability)
     }
 }

@@ -70,7 +70,7 @@ extension FrontMatterReader {
             let escape = start..<after
             report(
                 .invalidEscape, "'\(text(escape))' is not an escape", escape, note: "write '\\\\' for a backslash, or use single quotes",
-                fix: FixIt(message: "double the backslash", span: span(start..<start), replacement: "\\"))
+                fix: FixIt(message: "double the backslash", span: span(start..<start), replacement: "\\", .safe))
             out += bytes[escape]
             return after
         }
@@ -144,7 +144,7 @@ extension FrontMatterReader {
         } else {
             report(
                 .unclosedQuote, "the \(name) quote is not closed", start..<start + 1,
-                fix: FixIt(message: "close it at the end of the line", span: span(lineEnd..<lineEnd), replacement: text(start..<start + 1)))
+                fix: FixIt(message: "close it at the end of the line", span: span(lineEnd..<lineEnd), replacement: text(start..<start + 1), quote == UInt8(ascii: "\"") ? .safe : .suggestion))
         }
     }
 }

@@ -66,7 +66,7 @@ extension FrontMatterReader {
         let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         report(
             .controlCharacter, "the invisible character \(name) is not allowed here", range,
-            fix: FixIt(message: "delete it", span: span(range), replacement: ""))
+            fix: FixIt(message: "delete it", span: span(range), replacement: "", .safe))
     }
 
     private mutating func reportInvalidUTF8(at offset: Int) {

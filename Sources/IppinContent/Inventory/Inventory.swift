@@ -34,9 +34,11 @@ package struct Inventory: Sendable {
 
     /// - Parameter paths: every file below `content/`, relative to the site's folder, in any order.
     package init(paths: [String]) {
-        var builder = Builder()
-        for path in paths.sortedByBytes() { builder.add(path) }
+        let paths = paths.sortedByBytes()
+        var builder = Builder(paths: paths)
+        for path in paths { builder.add(path) }
         builder.checkSources()
+        builder.diagnostics += NamesDifferingInCase.check(paths, except: Set(builder.leftOut.lazy.filter(\.isError).map(\.path)))
         settingsFiles = builder.settingsFiles
         recordFiles = builder.recordFiles
         attachments = builder.attachments
@@ -63,6 +65,8 @@ package struct Inventory: Sendable {
 }
 
 private struct Builder {
+    /// All of them, in byte order.
+    let paths: [String]
     var settingsFiles: [String] = []
     var recordFiles: [Inventory.RecordFile] = []
     var attachments: [RecordID: [String]] = [:]
@@ -73,6 +77,8 @@ private struct Builder {
     private var badFolders: Set<String> = []
     /// Records whose `index.md` is there under a misspelt name.
     private var misspeltSources: Set<RecordID> = []
+
+    init(paths: [String]) { self.paths = paths }
 
     mutating func add(_ path: String) {
         if let file = RecordFilePath(path) { return recordFiles.append(file.recordFile) }
@@ -121,9 +127,10 @@ private struct Builder {
         } else if parts.count == 2, file.hasPrefix("index."), file.hasSuffix(".md") {
             recordFiles.append(.init(path: path, id: id, languageSuffix: String(file.dropFirst(6).dropLast(3))))
         } else if parts.count == 2, let text = MisspeltText(file) {
+            let hasMeant = text.meant.map { paths.contains("\(Inventory.root)/\(id.text)/\($0)") } ?? false
             if text.meant == "index.md" { misspeltSources.insert(id) }
             leftOut.append((path, true))
-            diagnostics.append(.unexpectedText(path, id, meant: text.meant))
+            diagnostics.append(.unexpectedText(path, id, meant: text.meant, hasMeant: hasMeant))
         } else {
             attachments[id, default: []].append(parts.dropFirst().joined(separator: "/"))
         }
@@ -180,10 +187,10 @@ extension Diagnostic {
             notes: [Note(meant.map { "rename the folder, for example to '\($0)'" } ?? "rename the folder; the title keeps its own letters")])
     }
 
-    fileprivate static func unexpectedText(_ path: String, _ id: RecordID, meant: String?) -> Diagnostic {
+    fileprivate static func unexpectedText(_ path: String, _ id: RecordID, meant: String?, hasMeant: Bool) -> Diagnostic {
         Diagnostic(
             .unexpectedFile, "the texts of a record are called 'index.md' and 'index.<language>.md'; this file is not used", at: .start(of: path),
-            notes: [Note(meant.map { "rename it to '\($0)'" } ?? "rename it, or give it a folder of its own beside '\(id.name)'")])
+            notes: [Note(meant.map { hasMeant ? "there is an '\($0)' already: remove this file, after taking over what is only here" : "rename it to '\($0)'" } ?? "rename it, or give it a folder of its own beside '\(id.name)'")])
     }
 
     fileprivate static func orphanTranslation(_ path: String, id: RecordID) -> Diagnostic {

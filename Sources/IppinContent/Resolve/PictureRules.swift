@@ -66,11 +66,11 @@ enum PictureRules {
 
 extension Diagnostic {
     fileprivate static func missingPhoto(_ file: String, files: [String], at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: file, among: files)
+        let fixIts = FixIt.spelling(of: file, among: files, at: span)
         return Diagnostic(
             .missingPhoto, "the picture '\(file)' is not in the record's folder", at: span,
-            notes: suggestion == nil ? [Note(files.isEmpty ? "put the file beside 'index.md'" : "the folder has \(files.prefix(8).map { "'\($0)'" }.joined(separator: ", ")); capitals count")] : [],
-            fixIts: suggestion.map { [FixIt(message: "did you mean '\($0)'?", span: span, replacement: $0)] } ?? [])
+            notes: fixIts.isEmpty ? [Note(files.isEmpty ? "put the file beside 'index.md'" : "the folder has \(files.prefix(8).map { "'\($0)'" }.joined(separator: ", ")); capitals count")] : [],
+            fixIts: fixIts)
     }
 
     fileprivate static func invalidPhoto(_ file: String, at span: SourceSpan) -> Diagnostic {
@@ -90,10 +90,9 @@ extension Diagnostic {
     }
 
     fileprivate static func alternativeWithoutPhoto(_ file: String, photos: [String], at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: file, among: photos)
-        return Diagnostic(
+        Diagnostic(
             .missingPhoto, .warning, "'\(file)' is none of the record's photos, so its alternative text is not used", at: span,
-            fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            fixIts: FixIt.spelling(of: file, among: photos, at: span))
     }
 
     fileprivate static func unusedPhoto(_ path: String, _ source: String) -> Diagnostic {

@@ -17,6 +17,7 @@ package struct RecordTable: Sendable {
         failed = Set(input.inventory.recordFiles.lazy.map(\.id).filter { indices[$0] == nil }).union(input.inventory.misnamed.subtracting(indices.keys))
         let own = groups.map { Publication(of: $0.facts, on: input.date, showingDrafts: input.showsDrafts) }
         publications = zip(groups, own).map { group, publication in
+            if input.including.contains(group.id) { return .published }
             guard publication.isPublished, let village = group.facts.requiredVillage, let index = indices[village], !own[index].isPublished else {
                 return publication
             }

@@ -12,10 +12,10 @@ extension Diagnostic {
     fileprivate static func unknownRecord(_ reference: RecordReference, in entry: Entry, _ table: RecordTable) -> Diagnostic {
         let span = entry.span(reference.range)
         let collection = reference.target.collection
-        let suggestion = Spelling.suggestion(for: reference.target.name, among: table.names(in: collection))
+        let fixIts = FixIt.spelling(of: reference.target.name, among: table.names(in: collection), at: span)
         return Diagnostic(
             .unknownRecord, "there is no \(collection.singular) '\(reference.target.name)'", at: span,
-            notes: suggestion == nil ? [Note("a \(collection.singular) is a folder 'content/\(collection.rawValue)/\(reference.target.name)/' with an 'index.md'")] : [],
-            fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            notes: fixIts.isEmpty ? [Note("a \(collection.singular) is a folder 'content/\(collection.rawValue)/\(reference.target.name)/' with an 'index.md'")] : [],
+            fixIts: fixIts)
     }
 }

@@ -11,7 +11,7 @@ package struct ResolvedRecords: Sendable {
 
     package init(_ input: ResolveInput) {
         self.input = input
-        table = RecordTable(groups: RecordGroup.groups(of: input.entries), input: input)
+        table = RecordTable(groups: RecordGroup.groups(of: input.entries, showingUnfinished: input.showsDrafts), input: input)
     }
 
     /// What another version of a record changed in the findings about itself. Those about others may have changed too.
@@ -25,12 +25,12 @@ package struct ResolvedRecords: Sendable {
     /// - Parameter entries: all files of the record, in byte order of their paths.
     /// - Returns: nil if more than the record itself may change; then nothing is taken.
     package mutating func revise(_ id: RecordID, to entries: [Entry]) -> Revision? {
-        guard let index = table.index(of: id), let group = RecordGroup.groups(of: entries).first, group.id == id else { return nil }
+        guard let index = table.index(of: id), let group = RecordGroup.groups(of: entries, showingUnfinished: input.showsDrafts).first, group.id == id else { return nil }
         let old = table.groups[index]
         guard keepsItsPlace(old, group), hasKnownPictures(group) else { return nil }
-        let before = RecordRules.check(old, table, input)
+        let before = RecordRules(table, input).check(old)
         table.replace(at: index, with: group)
-        return Revision(before: before, after: RecordRules.check(group, table, input))
+        return Revision(before: before, after: RecordRules(table, input).check(group))
     }
 
     /// The site with a record as it is now in the place of the one it has; nil if the record is not in the site or its pictures are others.
@@ -39,7 +39,7 @@ package struct ResolvedRecords: Sendable {
         let group = table.groups[index]
         func replaced<Facts>(_ records: [Record<Facts>], _ facts: Facts?) -> [Record<Facts>]? {
             guard let facts, let position = records.firstIndex(of: id),
-                let record = SiteAssembler.record(group, facts: facts, languageCount: site.languages.count, on: input.date, picturesOf: records[position])
+                let record = SiteAssembler.record(group, facts: facts, input, picturesOf: records[position])
             else { return nil }
             var records = records
             records[position] = record
@@ -63,7 +63,13 @@ package struct ResolvedRecords: Sendable {
         func publication(_ group: RecordGroup) -> Publication { Publication(of: group.facts, on: input.date, showingDrafts: input.showsDrafts) }
         return publication(old) == publication(new) && old.facts.requiredVillage == new.facts.requiredVillage && old.facts.isDraft == new.facts.isDraft
             && old.facts.aliases.map(\.value) == new.facts.aliases.map(\.value) && old.entries.map(\.path) == new.entries.map(\.path)
-            && old.entries.map(\.text.slug) == new.entries.map(\.text.slug)
+            && old.entries.map(\.text.slug) == new.entries.map(\.text.slug) && hiddenLanguages(old) == hiddenLanguages(new)
+    }
+
+    /// Languages in which the source is shown because the translation is stale, where that is the site's policy.
+    private func hiddenLanguages(_ group: RecordGroup) -> [Int] {
+        guard input.declarations.settings.staleTranslation == .showSource else { return [] }
+        return group.translations.filter { TranslationRules.freshness(of: $0, in: group).isStale }.map(\.language)
     }
 
     /// Whether all pictures that it shows have been read.

@@ -5,10 +5,9 @@ internal import IppinSource
 enum SiteAssembler {
     static func site(from table: RecordTable, input: ResolveInput) -> Site {
         var assets = AssetTable(input: input)
-        let languageCount = input.declarations.languages.count
         func records<Facts>(_ collection: RecordCollection, _ facts: (SourceFacts.Facts) -> Facts?) -> [Record<Facts>] {
             table.published(collection).compactMap { group in
-                facts(group.facts.facts).map { record(group, facts: $0, languageCount: languageCount, on: input.date, assets: &assets) }
+                facts(group.facts.facts).map { record(group, facts: $0, input, assets: &assets) }
             }
         }
         let products: [Product] = records(.products) { if case .product(let facts) = $0 { facts } else { nil } }
@@ -24,19 +23,19 @@ enum SiteAssembler {
             producers: producers, shops: shops, stories: stories, pages: pages, assets: assets.assets, staticFiles: input.staticFiles, date: input.date)
     }
 
-    private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, on date: CalendarDate, assets: inout AssetTable) -> Record<Facts> {
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, assets: inout AssetTable) -> Record<Facts> {
         let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
-        return record(
-            group, facts: facts, languageCount: languageCount, on: date, photos: photos, storyPhotos: storyPictures(group, besides: photos).compactMap { assets.photo($0, of: group.id) })
+        let storyPhotos = storyPictures(group, besides: photos).compactMap { assets.photo($0, of: group.id) }
+        return record(group, facts: facts, input, photos: photos, storyPhotos: storyPhotos)
     }
 
     /// Another version of a record that is in the site; nil if it shows other pictures than that one.
-    static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, on date: CalendarDate, picturesOf old: Record<Facts>) -> Record<Facts>? {
+    static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, picturesOf old: Record<Facts>) -> Record<Facts>? {
         let known = Dictionary((old.photos + old.storyPhotos).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         let photos = group.facts.photos.compactMap { known[$0.file] }
         let storyPhotos = storyPictures(group, besides: photos).compactMap { known[$0] }
         guard Set((photos + storyPhotos).map(\.file)) == Set(known.keys), Set(PictureUse.uses(of: group).map(\.file)).isSubset(of: known.keys) else { return nil }
-        return record(group, facts: facts, languageCount: languageCount, on: date, photos: photos, storyPhotos: storyPhotos)
+        return record(group, facts: facts, input, photos: photos, storyPhotos: storyPhotos)
     }
 
     /// Pictures that only the stories show.
@@ -44,16 +43,25 @@ enum SiteAssembler {
         Set(group.entries.flatMap { $0.text.story.pictures.map(\.file) }).subtracting(photos.map(\.file)).sorted()
     }
 
-    private static func record<Facts>(_ group: RecordGroup, facts: Facts, languageCount: Int, on date: CalendarDate, photos: [Photo], storyPhotos: [Photo]) -> Record<Facts> {
-        var texts = [RecordText?](repeating: nil, count: languageCount)
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, photos: [Photo], storyPhotos: [Photo]) -> Record<Facts> {
+        var texts = [RecordText?](repeating: nil, count: input.declarations.languages.count)
         var stale: Set<Int> = []
+        var unstamped: Set<Int> = []
+        var heldSlugs: [Int: String] = [:]
         for entry in group.entries {
+            let freshness = TranslationRules.freshness(of: entry, in: group)
+            let isStale = freshness.isStale
+            if isStale { stale.insert(entry.language) }
+            if freshness == .unknown { unstamped.insert(entry.language) }
+            if isStale, input.declarations.settings.staleTranslation == .showSource {
+                heldSlugs[entry.language] = entry.text.slug
+                continue
+            }
             texts[entry.language] = entry.text
-            if case .translation = entry.role, TranslationRules.isStale(entry, source: group.source) { stale.insert(entry.language) }
         }
         return Record(
-            id: group.id, facts: facts, texts: texts, staleLanguages: stale, photos: photos, storyPhotos: storyPhotos,
-            aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft || group.facts.publish.map { date < $0 } ?? false)
+            id: group.id, facts: facts, texts: texts, staleLanguages: stale, unstampedLanguages: unstamped, heldSlugs: heldSlugs, photos: photos, storyPhotos: storyPhotos,
+            aliases: group.facts.aliases.map(\.value), isDraft: group.facts.isDraft || group.facts.publish.map { input.date < $0 } ?? false)
     }
 }
 

@@ -12,10 +12,12 @@ package struct ResolveInput: Sendable {
     package let staticFiles: [Asset]
     package let date: CalendarDate
     package let showsDrafts: Bool
+    /// Records that are in the site although they are withheld.
+    package let including: Set<RecordID>
 
     package init(
         declarations: Declarations, inventory: Inventory, entries: [Entry], attachments: [String: Attachment], staticFiles: [Asset], date: CalendarDate,
-        showsDrafts: Bool
+        showsDrafts: Bool, including: Set<RecordID> = []
     ) {
         self.declarations = declarations
         self.inventory = inventory
@@ -24,6 +26,7 @@ package struct ResolveInput: Sendable {
         self.staticFiles = staticFiles
         self.date = date
         self.showsDrafts = showsDrafts
+        self.including = including
     }
 }
 
@@ -38,7 +41,7 @@ package enum SiteResolver {
 
     /// What the rules find does not depend on the site that is put together, so both are done at the same time.
     package static func resolve(_ input: ResolveInput) -> Result {
-        let table = RecordTable(groups: RecordGroup.groups(of: input.entries), input: input)
+        let table = RecordTable(groups: RecordGroup.groups(of: input.entries, showingUnfinished: input.showsDrafts), input: input)
         let (findings, result) = Concurrently.both {
             check(table, input)
         } and: {
@@ -50,7 +53,8 @@ package enum SiteResolver {
 
     /// What the rules find that need no site.
     private static func check(_ table: RecordTable, _ input: ResolveInput) -> [Diagnostic] {
-        UniquenessRules.check(table) + table.groups.flatMap { RecordRules.check($0, table, input) }
+        let rules = RecordRules(table, input)
+        return UniquenessRules.check(table) + table.groups.flatMap(rules.check) + LintRules.check(table)
     }
 
     private static func ledger(_ table: RecordTable, _ site: Site, _ input: ResolveInput) -> Ledger {
@@ -64,6 +68,7 @@ package enum SiteResolver {
                 case .withheld(let reason): .withheld(reason: reason)
                 }
             for entry in group.entries { outcomes[entry.path] = outcome }
+            for entry in group.unfinished { outcomes[entry.path] = .withheld(reason: "unfinished translation") }
         }
         var lines = input.inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: outcomes[$0.path] ?? .failed) }
         lines += input.inventory.settingsFiles.map { Ledger.Line(path: $0, outcome: .published) }

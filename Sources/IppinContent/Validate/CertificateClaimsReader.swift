@@ -21,10 +21,10 @@ enum CertificateClaimsReader {
         _ item: Field, _ names: DeclaredNames, _ ends: inout [Spanned<CalendarDate>], _ reader: inout ValueReader
     ) -> CertificateClaim? {
         if item.isScalar { return scheme(item, names, &reader).map { CertificateClaim(scheme: $0) } }
-        guard var fields = FieldReader(item, of: "a certificate", &reader) else { return nil }
-        let scheme = scheme(fields.require("scheme"), names, &reader)
-        let number = reader.line(fields.take("number"))
-        let untilField = fields.take("until")
+        guard var fields = FieldReader(item, as: ClaimFields.mapping, &reader) else { return nil }
+        let scheme = scheme(fields.take(ClaimFields.scheme), names, &reader)
+        let number = reader.line(fields.take(ClaimFields.number))
+        let untilField = fields.take(ClaimFields.until)
         let until = reader.date(untilField)
         if let until, let untilField { ends.append(Spanned(until, at: untilField.node.range)) }
         fields.finish(&reader)
@@ -43,10 +43,9 @@ enum CertificateClaimsReader {
 
 extension Diagnostic {
     fileprivate static func unknownCertificate(_ scheme: String, _ schemes: [String], at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: scheme, among: schemes)
-        return Diagnostic(
+        Diagnostic(
             .unknownCertificate, "certificate scheme \(scheme.quoted) is not declared", at: span,
             notes: [Note("certificates.yaml declares " + (schemes.isEmpty ? "none" : ValueReader.list(schemes)))],
-            fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            fixIts: FixIt.spelling(of: scheme, among: schemes, at: span))
     }
 }

@@ -17,11 +17,11 @@ enum CertificatesFileReader {
     }
 
     private static func scheme(_ field: Field, _ reader: inout ValueReader) -> CertificateScheme? {
-        guard var fields = FieldReader(field, of: "a certificate scheme", &reader) else { return nil }
-        let name = reader.localizedText(fields.require("name"))
-        let summary = reader.localizedSentences(fields.take("summary"))
-        let issuer = reader.localizedText(fields.take("issuer"))
-        let url = reader.url(fields.take("url"))
+        guard var fields = FieldReader(field, as: SchemeFields.mapping, &reader) else { return nil }
+        let name = reader.localizedText(fields.take(SchemeFields.name))
+        let summary = reader.localizedSentences(fields.take(SchemeFields.summary))
+        let issuer = reader.localizedText(fields.take(SchemeFields.issuer))
+        let url = reader.url(fields.take(SchemeFields.url))
         fields.finish(&reader)
         guard let name = name ?? LocalizedText([field.name]) else { return nil }
         return CertificateScheme(id: CertificateID(field.name), name: name, summary: summary, issuer: issuer, url: url)

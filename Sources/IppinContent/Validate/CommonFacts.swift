@@ -18,14 +18,14 @@ struct CommonFacts {
 
     init(_ fields: inout FieldReader, _ reader: inout ValueReader) {
         var gallery = Gallery()
-        for item in reader.items(fields.take("photos"), of: "photos") { gallery.add(item, &reader) }
+        for item in reader.items(fields.take(RecordFields.photos), of: "photos") { gallery.add(item, &reader) }
         photos = gallery.photos
         alt = gallery.alt
         altRanges = gallery.altRanges
-        aliases = reader.items(fields.take("aliases"), of: "old paths").compactMap { reader.alias($0) }
-        isDraft = reader.yesNo(fields.take("draft")) ?? false
-        publish = reader.date(fields.take("publish"))
-        let expiresField = fields.take("expires")
+        aliases = reader.items(fields.take(RecordFields.aliases), of: "old paths").compactMap { reader.alias($0) }
+        isDraft = reader.yesNo(fields.take(RecordFields.draft)) ?? false
+        publish = reader.date(fields.take(RecordFields.publish))
+        let expiresField = fields.take(RecordFields.expires)
         expires = reader.date(expiresField)
         if let publish, let expires, let expiresField, expires < publish {
             reader.report(.expiresBeforePublished(publish, at: reader.span(expiresField)))
@@ -49,9 +49,9 @@ struct CommonFacts {
                 _ = addFile(item, &reader)
                 return
             }
-            guard var fields = FieldReader(item, of: "a photo", &reader) else { return }
-            let file = addFile(fields.require("file"), &reader)
-            let altText = reader.line(fields.take("alt"))
+            guard var fields = FieldReader(item, as: PhotoFields.mapping, &reader) else { return }
+            let file = addFile(fields.take(PhotoFields.file), &reader)
+            let altText = reader.line(fields.take(PhotoFields.alt))
             fields.finish(&reader)
             if let file, let altText { alt[file] = altText }
         }
@@ -77,7 +77,7 @@ struct CommonFacts {
 extension Diagnostic {
     fileprivate static func photoOutsideFolder(_ file: String, at span: SourceSpan) -> Diagnostic {
         let name = file.split { $0 == "/" || $0 == "\\" }.last.map(String.init)
-        let fix = name.flatMap { $0.hasPrefix(".") ? nil : [FixIt.replace(with: $0, at: span)] } ?? []
+        let fix = name.flatMap { $0.hasPrefix(".") ? nil : [FixIt.replace(with: $0, at: span, .safe)] } ?? []
         return Diagnostic(.invalidPhoto, "a photo lies in its record's folder and is named without a path, found \(file.quoted)", at: span, fixIts: fix)
     }
 

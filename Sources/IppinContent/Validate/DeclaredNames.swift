@@ -3,7 +3,7 @@ import IppinModel
 /// The declarations by name, made once for all records.
 struct DeclaredNames: Sendable {
     let languages: [LanguageTag]
-    let kinds: [String: Kind]
+    let kinds: [String: KindDeclaration]
     let markets: [String: Market]
     let certificates: Set<String>
     /// In byte order, for suggestions.
@@ -17,7 +17,7 @@ struct DeclaredNames: Sendable {
 
     init(_ declarations: Declarations) {
         languages = declarations.languages
-        kinds = Dictionary(declarations.kinds.map { ($0.id.name, $0) }, uniquingKeysWith: { first, _ in first })
+        kinds = Dictionary(declarations.kinds.map { ($0.id.name, KindDeclaration($0)) }, uniquingKeysWith: { first, _ in first })
         markets = Dictionary(declarations.markets.map { ($0.key.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         certificates = Set(declarations.certificates.map(\.id.name))
         kindNames = kinds.keys.sorted()

@@ -45,14 +45,14 @@ enum EditionsReader {
     }
 
     private static func draft(_ item: Field, _ languages: [LanguageTag], _ markets: [MarketID: Market], _ reader: inout ValueReader) -> Draft? {
-        guard var fields = FieldReader(item, of: "an edition", &reader) else { return nil }
-        let pathField = fields.require("path")
+        guard var fields = FieldReader(item, as: EditionFields.mapping, &reader) else { return nil }
+        let pathField = fields.take(EditionFields.path)
         let path = path(pathField, &reader)
-        let languageField = fields.require("language")
+        let languageField = fields.take(EditionFields.language)
         let language = reader.language(languageField)
-        let market = market(fields.require("market"), markets, &reader)
-        let label = reader.line(fields.require("label"))
-        let defaultField = fields.take("default")
+        let market = market(fields.take(EditionFields.market), markets, &reader)
+        let label = reader.line(fields.take(EditionFields.label))
+        let defaultField = fields.take(EditionFields.isDefault)
         let isDefault = reader.yesNo(defaultField) ?? false
         fields.finish(&reader)
         guard let path, let pathField, let language, let languageField, let market, let label else { return nil }
@@ -95,10 +95,9 @@ enum EditionsReader {
 
 extension Diagnostic {
     static func unknownMarket(_ market: String, _ markets: [String], at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: market, among: markets)
         let note = Note(markets.isEmpty ? "a market is a file in 'markets'" : "markets are " + ValueReader.list(markets))
         return Diagnostic(
-            .unknownMarket, "market \(market.quoted) is not declared", at: span, notes: [note], fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+            .unknownMarket, "market \(market.quoted) is not declared", at: span, notes: [note], fixIts: FixIt.spelling(of: market, among: markets, at: span))
     }
 
     fileprivate static func noEdition(at span: SourceSpan) -> Diagnostic {

@@ -39,11 +39,12 @@ package struct EntryReader: Sendable {
         // A file in another encoding is wrong in both of its parts, for one reason.
         let isEncodingReported = syntax.contains { $0.id == .invalidUTF8 }
         reader.add(isEncodingReported ? findings.filter { $0.id != .invalidUTF8 } : findings)
-        let fingerprint = WordsFingerprint.of(content.text, story: file.bytes[split.body])
-        let entry = Entry(
-            id: id, path: file.path, language: language, role: content.facts.map { .source($0) } ?? .translation, text: content.text, spans: content.spans,
-            wordsFingerprint: fingerprint)
-        return (entry, reader.diagnostics)
+        let role: Entry.Role =
+            switch content.part {
+            case .source(let facts): .source(facts, SourceWords(root, content.text, bytes: file.bytes, body: split.body))
+            case .translation(let origin): .translation(origin)
+            }
+        return (Entry(id: id, path: file.path, language: language, role: role, text: content.text, spans: content.spans), reader.diagnostics)
     }
 
     private func language(of suffix: String?) -> Int? {

@@ -6,22 +6,22 @@ enum KindFactsReader {
     /// - Parameter kindRange: where the product names its kind, for fields that are missing altogether.
     /// - Returns: the values in the kind's order, and the texts of those that are translated.
     static func read(
-        _ field: Field?, _ kind: Kind?, at kindRange: Range<Int>, _ reader: inout ValueReader
+        _ field: Field?, _ declaration: KindDeclaration?, at kindRange: Range<Int>, _ reader: inout ValueReader
     ) -> (values: [FieldValue], texts: [String: String]) {
         // Of an unknown kind nothing can be checked, and the kind itself is reported.
-        guard let kind else { return ([], [:]) }
+        guard let declaration else { return ([], [:]) }
+        let kind = declaration.kind
         guard let field else {
             for required in kind.fields where required.isRequired {
                 reader.report(.missingField("facts: " + required.name, of: "a product of the kind '\(kind.id.name)'", at: reader.span(kindRange)))
             }
             return ([], [:])
         }
-        guard var fields = FieldReader(field, of: "the kind '\(kind.id.name)'", &reader) else { return ([], [:]) }
+        guard var fields = FieldReader(field, as: declaration.facts, &reader) else { return ([], [:]) }
         var values: [FieldValue] = []
         var texts: [String: String] = [:]
-        for declared in kind.fields {
-            let value = declared.isRequired ? fields.require(declared.name) : fields.take(declared.name)
-            guard let value else { continue }
+        for (declared, declaration) in zip(kind.fields, declaration.facts.fields) {
+            guard let value = fields.take(declaration) else { continue }
             if declared.type == .text { texts[declared.name] = reader.text(value) }
             guard let content = content(value, declared, &reader) else { continue }
             values.append(FieldValue(field: declared.name, content: content))
@@ -67,11 +67,9 @@ private enum SharesReader {
     }
 
     private static func share(_ item: Field, _ reader: inout ValueReader) -> CountryShare? {
-        guard var fields = FieldReader(item, of: "a share", &reader) else { return nil }
-        let country = reader.country(fields.require("country"))
-        let range = NumberRange(minimum: DecimalNumber(0), maximum: DecimalNumber(100))
-        let shareField = fields.require("share")
-        let percent = reader.decimal(shareField, unit: "%", in: range)
+        guard var fields = FieldReader(item, as: ShareFields.mapping, &reader) else { return nil }
+        let country = reader.country(fields.take(ShareFields.country))
+        let percent = reader.decimal(fields.take(ShareFields.share), unit: "%", in: DecimalBounds.share)
         fields.finish(&reader)
         guard let country, let percent else { return nil }
         return CountryShare(country: country, percent: percent)

@@ -4,12 +4,12 @@ import IppinSource
 /// Reads `kinds/<id>.yaml`: what a product can be, and the fields of its own.
 enum KindFileReader {
     static func read(_ root: FrontMatterNode, id: String, _ reader: inout ValueReader) -> Kind? {
-        var fields = FieldReader(root: root, of: "a kind", &reader)
-        let name = reader.localizedText(fields.require("name"))
-        let summary = reader.localizedSentences(fields.take("summary"))
-        let color = color(fields.take("color"), &reader)
-        let hsCodes = reader.items(fields.take("hs-codes"), of: "HS codes").compactMap { reader.hsCode($0) }
-        let own = reader.entries(fields.take("fields"), expected: "a mapping of fields by name")
+        var fields = FieldReader(root: root, as: KindFields.mapping, &reader)
+        let name = reader.localizedText(fields.take(KindFields.name))
+        let summary = reader.localizedSentences(fields.take(KindFields.summary))
+        let color = color(fields.take(KindFields.color), &reader)
+        let hsCodes = reader.items(fields.take(KindFields.hsCodes), of: "HS codes").compactMap { reader.hsCode($0) }
+        let own = reader.entries(fields.take(KindFields.fields), expected: "a mapping of fields by name")
         fields.finish(&reader)
         let kindFields = own.compactMap { field($0.field, keyRange: $0.keyRange, &reader) }
         guard let name = name ?? LocalizedText([id]) else { return nil }
@@ -30,15 +30,15 @@ enum KindFileReader {
             reader.report(.invalidID(field.name, of: "a field", at: reader.span(keyRange)))
             return nil
         }
-        guard var fields = FieldReader(field, of: "a field of a kind", &reader) else { return nil }
-        let typeName = reader.choice(fields.require("type"), KindFieldType.self)
-        let label = reader.localizedText(fields.require("label"))
-        let isRequired = reader.yesNo(fields.take("required")) ?? false
+        guard var fields = FieldReader(field, as: KindFieldFields.mapping, &reader) else { return nil }
+        let typeName = reader.choice(fields.take(KindFieldFields.type), KindFieldType.self)
+        let label = reader.localizedText(fields.take(KindFieldFields.label))
+        let isRequired = reader.yesNo(fields.take(KindFieldFields.required)) ?? false
         // A field of an unknown type stands in as text, so that the products that use it are not reported as well.
         let fieldType = typeName.map { type($0, &fields, &reader) } ?? .text
         let path = reader.path
         fields.finish(&reader) { entry in
-            guard KindFieldType.settings.contains(entry.key), let typeName else { return nil }
+            guard KindFieldFields.mapping.field(named: entry.key) != nil, let typeName else { return nil }
             return .uselessSetting(entry.key, typeName, at: SourceSpan(path: path, range: entry.keyRange))
         }
         guard let label = label ?? LocalizedText([field.name]) else { return nil }
@@ -49,11 +49,11 @@ enum KindFileReader {
         switch name {
         case .text: return .text
         case .number:
-            let unit = reader.line(fields.take("unit"))
+            let unit = reader.line(fields.take(KindFieldFields.unit))
             return .number(unit: unit, range: range(&fields, &reader))
         case .percent: return .percent(range: range(&fields, &reader))
-        case .choice: return .choice(options(fields.require("options"), &reader))
-        case .choices: return .choices(options(fields.require("options"), &reader))
+        case .choice: return .choice(options(fields.take(KindFieldFields.options), &reader))
+        case .choices: return .choices(options(fields.take(KindFieldFields.options), &reader))
         case .list: return .list
         case .months: return .months
         case .shares: return .shares
@@ -63,8 +63,8 @@ enum KindFileReader {
     }
 
     private static func range(_ fields: inout FieldReader, _ reader: inout ValueReader) -> NumberRange {
-        let minimum = reader.decimal(fields.take("minimum"))
-        let maximumField = fields.take("maximum")
+        let minimum = reader.decimal(fields.take(KindFieldFields.minimum))
+        let maximumField = fields.take(KindFieldFields.maximum)
         let maximum = reader.decimal(maximumField)
         if let minimum, let maximum, let maximumField, maximum < minimum {
             reader.report(.emptyRange(minimum, maximum, at: reader.span(maximumField)))
@@ -82,15 +82,6 @@ enum KindFileReader {
             return reader.localizedText(option).map { KindOption(name: option.name, label: $0) }
         }
     }
-}
-
-/// The types that a kind's field can have, as editors write them.
-private enum KindFieldType: String, CaseIterable {
-    case text, number, percent, choice, choices, list, months, shares, date
-    case yesNo = "yes-no"
-
-    /// The settings that only some types have.
-    static let settings = ["unit", "minimum", "maximum", "options"]
 }
 
 extension Diagnostic {

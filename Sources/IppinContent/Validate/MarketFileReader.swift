@@ -5,14 +5,14 @@ import IppinSource
 enum MarketFileReader {
     /// Without a currency, which is reported, the market has none: its prices can be in any, so that one fault is not reported for every product.
     static func read(_ root: FrontMatterNode, id: String, _ reader: inout ValueReader) -> Market? {
-        var fields = FieldReader(root: root, of: "a market", &reader)
-        let name = reader.localizedText(fields.require("name"))
-        let currency = currency(fields.require("currency"), &reader)
-        let units = reader.choice(fields.take("units"), Market.Units.self)
-        let tax = reader.choice(fields.take("tax"), Market.TaxDisplay.self)
-        let paper = reader.choice(fields.take("paper"), Market.Paper.self)
-        let languages = reader.items(fields.take("languages"), of: "language tags").compactMap { reader.language($0) }
-        let region = reader.country(fields.take("region"))
+        var fields = FieldReader(root: root, as: MarketFields.mapping, &reader)
+        let name = reader.localizedText(fields.take(MarketFields.name))
+        let currency = currency(fields.take(MarketFields.currency), &reader)
+        let units = reader.choice(fields.take(MarketFields.units), Market.Units.self)
+        let tax = reader.choice(fields.take(MarketFields.tax), Market.TaxDisplay.self)
+        let paper = reader.choice(fields.take(MarketFields.paper), Market.Paper.self)
+        let languages = reader.items(fields.take(MarketFields.languages), of: "language tags").compactMap { reader.language($0) }
+        let region = reader.country(fields.take(MarketFields.region))
         fields.finish(&reader)
         guard let name = name ?? LocalizedText([id]) else { return nil }
         return Market(
@@ -30,7 +30,7 @@ enum MarketFileReader {
 
 extension Diagnostic {
     fileprivate static func invalidCurrency(_ text: String, at span: SourceSpan) -> Diagnostic {
-        let fix = Currency(code: text.uppercased()).map { [FixIt.replace(with: $0.code, at: span)] } ?? []
+        let fix = Currency(code: text.uppercased()).map { [FixIt.replace(with: $0.code, at: span, .safe)] } ?? []
         return Diagnostic(.invalidMoney, "a currency is three capital letters of ISO 4217, such as 'EUR', found \(text.quoted)", at: span, fixIts: fix)
     }
 }

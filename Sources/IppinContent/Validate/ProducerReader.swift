@@ -7,19 +7,19 @@ enum ProducerReader {
         _ fields: inout FieldReader, _ names: DeclaredNames, _ references: inout [RecordReference], _ certificateEnds: inout [Spanned<CalendarDate>],
         _ reader: inout ValueReader
     ) -> ProducerFacts {
-        let village = reader.reference(fields.require("village"), to: .villages)
+        let village = reader.reference(fields.take(ProducerFields.village), to: .villages)
         if let village { references.append(village) }
-        let founded = reader.integer(fields.take("founded"), in: 1000...9999)
-        let members = reader.integer(fields.take("members"), in: 0...1_000_000)
-        let womenField = fields.take("women")
-        let women = reader.integer(womenField, in: 0...1_000_000)
+        let founded = reader.integer(fields.take(ProducerFields.founded), in: IntegerBounds.years)
+        let members = reader.integer(fields.take(ProducerFields.members), in: IntegerBounds.people)
+        let womenField = fields.take(ProducerFields.women)
+        let women = reader.integer(womenField, in: IntegerBounds.people)
         if let members, let women, let womenField, women > members {
             reader.report(.moreWomenThanMembers(members, at: reader.span(womenField)))
         }
-        let visibilityField = fields.take("visibility")
+        let visibilityField = fields.take(ProducerFields.visibility)
         // A value that was not understood must not make anything public.
         let visibility = reader.choice(visibilityField, Visibility.self) ?? (visibilityField == nil ? .public : .internal)
-        let certificates = CertificateClaimsReader.read(fields.take("certificates"), names, &certificateEnds, &reader)
+        let certificates = CertificateClaimsReader.read(fields.take(ProducerFields.certificates), names, &certificateEnds, &reader)
         return ProducerFacts(
             village: village?.target ?? RecordID(.villages, ""), founded: founded, members: members, women: women,
             visibility: visibility, certificates: certificates)

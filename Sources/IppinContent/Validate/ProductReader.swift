@@ -14,45 +14,39 @@ struct ProductContent {
 
 /// Reads the facts of a product.
 enum ProductReader {
-    static let factNames = [
-        "kind", "village", "producer", "sku", "gtin", "price", "retail", "net", "size", "case", "minimum", "lead-time", "hs-code", "season", "available",
-        "certificates",
-    ]
-    private static let pieces = 1...10_000_000
-
     static func read(
         _ fields: inout FieldReader, _ names: DeclaredNames, _ references: inout [RecordReference], _ certificateEnds: inout [Spanned<CalendarDate>],
         _ reader: inout ValueReader
     ) -> ProductContent {
-        let (kindID, kind) = kind(fields.require("kind"), names, &reader)
-        let village = reader.reference(fields.require("village"), to: .villages)
-        let producer = reader.reference(fields.take("producer"), to: .producers)
+        let (kindID, declaration) = kind(fields.take(ProductFields.kind), names, &reader)
+        let village = reader.reference(fields.take(ProductFields.village), to: .villages)
+        let producer = reader.reference(fields.take(ProductFields.producer), to: .producers)
         references += [village, producer].compactMap { $0 }
-        let skuField = fields.take("sku")
+        let skuField = fields.take(ProductFields.sku)
         let sku = reader.line(skuField)
-        let gtinField = fields.take("gtin")
+        let gtinField = fields.take(ProductFields.gtin)
         let gtin = reader.gtin(gtinField)
-        let price = TermsReader.prices(fields.take("price"), names, &reader)
-        let retail = TermsReader.prices(fields.take("retail"), names, &reader)
-        let net = reader.quantity(fields.take("net"))
-        let size = reader.dimensions(fields.take("size"))
-        let casePieces = reader.integer(fields.take("case"), in: pieces)
-        let minimumPieces = reader.integer(fields.take("minimum"), in: pieces)
-        let leadTime = reader.duration(fields.take("lead-time"))
-        let hsCode = hsCode(fields.take("hs-code"), kind, &reader)
-        let season = reader.months(fields.take("season"))
-        let availability = TermsReader.availability(fields.take("available"), names, &reader)
-        let certificates = CertificateClaimsReader.read(fields.take("certificates"), names, &certificateEnds, &reader)
-        let own = KindFactsReader.read(fields.take("facts"), kind, at: kindID.range, &reader)
+        let price = TermsReader.prices(fields.take(ProductFields.price), names, &reader)
+        let retail = TermsReader.prices(fields.take(ProductFields.retail), names, &reader)
+        let net = reader.quantity(fields.take(ProductFields.net))
+        let size = reader.dimensions(fields.take(ProductFields.size))
+        let casePieces = reader.integer(fields.take(ProductFields.casePieces), in: IntegerBounds.pieces)
+        let minimumPieces = reader.integer(fields.take(ProductFields.minimum), in: IntegerBounds.pieces)
+        let leadTime = reader.duration(fields.take(ProductFields.leadTime))
+        let hsCode = hsCode(fields.take(ProductFields.hsCode), declaration?.kind, &reader)
+        let season = reader.months(fields.take(ProductFields.season))
+        let availability = TermsReader.availability(fields.take(ProductFields.available), names, &reader)
+        let certificates = CertificateClaimsReader.read(fields.take(ProductFields.certificates), names, &certificateEnds, &reader)
+        let own = KindFactsReader.read(fields.take(ProductFields.facts), declaration, at: kindID.range, &reader)
         let facts = ProductFacts(
             kind: kindID.value, village: village?.target ?? RecordID(.villages, ""), producer: producer?.target, sku: sku, gtin: gtin, price: price,
             retail: retail, net: net, size: size, casePieces: casePieces, minimumPieces: minimumPieces, leadTime: leadTime, hsCode: hsCode, season: season,
             availability: availability, certificates: certificates, fields: own.values)
         return ProductContent(
-            facts: facts, kind: kind, texts: own.texts, skuRange: skuField?.node.range ?? 0..<0, gtinRange: gtinField?.node.range ?? 0..<0)
+            facts: facts, kind: declaration?.kind, texts: own.texts, skuRange: skuField?.node.range ?? 0..<0, gtinRange: gtinField?.node.range ?? 0..<0)
     }
 
-    private static func kind(_ field: Field?, _ names: DeclaredNames, _ reader: inout ValueReader) -> (Spanned<KindID>, Kind?) {
+    private static func kind(_ field: Field?, _ names: DeclaredNames, _ reader: inout ValueReader) -> (Spanned<KindID>, KindDeclaration?) {
         guard let field, let text = reader.scalar(field, expected: "the id of a kind") else { return (Spanned(KindID(""), at: 0..<0), nil) }
         let kind = names.kinds[text]
         if kind == nil { reader.report(.unknownKind(text, names.kindNames, at: reader.span(field))) }
@@ -70,9 +64,8 @@ enum ProductReader {
 
 extension Diagnostic {
     fileprivate static func unknownKind(_ kind: String, _ kinds: [String], at span: SourceSpan) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: kind, among: kinds)
         let note = Note(kinds.isEmpty ? "a kind is a file in 'kinds'" : "kinds are " + ValueReader.list(kinds))
-        return Diagnostic(.unknownKind, "kind \(kind.quoted) is not declared", at: span, notes: [note], fixIts: suggestion.map { [.didYouMean($0, at: span)] } ?? [])
+        return Diagnostic(.unknownKind, "kind \(kind.quoted) is not declared", at: span, notes: [note], fixIts: FixIt.spelling(of: kind, among: kinds, at: span))
     }
 
     fileprivate static func unusualHSCode(_ code: HSCode, _ kind: Kind, at span: SourceSpan) -> Diagnostic {

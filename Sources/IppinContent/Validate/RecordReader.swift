@@ -3,8 +3,13 @@ import IppinSource
 
 /// What one file of a record says.
 struct RecordContent {
-    /// Nil in a translation.
-    let facts: SourceFacts?
+    /// What it says besides its words.
+    enum Part {
+        case source(SourceFacts)
+        case translation(TranslationOrigin)
+    }
+
+    let part: Part
     let text: RecordText
     let spans: Entry.TextSpans
 }
@@ -17,7 +22,7 @@ struct RecordReader {
 
     /// `index.md`: facts, and the words of the source language.
     func source(story: Prose, _ reader: inout ValueReader) -> RecordContent {
-        var fields = FieldReader(root: root, of: "a " + id.collection.singular, &reader)
+        var fields = FieldReader(root: root, as: RecordDeclarations.source(id.collection), &reader)
         let words = WordFields(&fields, id.collection, &reader)
         var common = CommonFacts(&fields, &reader)
         var kindTexts: [String: String] = [:]
@@ -35,34 +40,39 @@ struct RecordReader {
         case .producers: facts = .producer(ProducerReader.read(&fields, names, &common.references, &common.certificateEnds, &reader))
         case .shops: facts = .shop(ShopReader.read(&fields, &reader))
         case .stories: facts = .story(StoryReader.read(&fields, &common.references, &reader))
-        case .pages: facts = .page(PageFacts(order: reader.integer(fields.take("order"), in: -9999...9999)))
+        case .pages: facts = .page(PageFacts(order: reader.integer(fields.take(PageFields.order), in: IntegerBounds.order)))
         }
         let path = reader.path
         fields.finish(&reader) { explainInSource($0, kind, path) }
         return RecordContent(
-            facts: common.sourceFacts(facts, skuRange: ranges.sku, gtinRange: ranges.gtin),
-            text: words.text(alt: common.alt, fields: kindTexts, story: story, source: nil),
-            spans: .init(title: words.titleRange, slug: words.slugRange, alt: common.altRanges))
+            part: .source(common.sourceFacts(facts, skuRange: ranges.sku, gtinRange: ranges.gtin)),
+            text: words.text(alt: common.alt, fields: kindTexts, story: story),
+            spans: .init(title: words.titleRange, summary: words.summaryRange, slug: words.slugRange, alt: common.altRanges))
     }
 
     /// `index.<lang>.md`: words alone.
     func translation(story: Prose, _ reader: inout ValueReader) -> RecordContent {
-        var fields = FieldReader(root: root, of: "a translation of a " + id.collection.singular, &reader)
+        var fields = FieldReader(root: root, as: RecordDeclarations.translation(id.collection), &reader)
         let words = WordFields(&fields, id.collection, &reader)
         var alt: [String: String] = [:]
         var altRanges: [String: Range<Int>] = [:]
-        for (field, keyRange) in reader.entries(fields.take("alt"), expected: "a mapping of photo files, each with its alternative text") {
+        for (field, keyRange) in reader.entries(fields.take(RecordFields.alt), expected: "a mapping of photo files, each with its alternative text") {
             alt[field.name] = reader.line(field)
             altRanges[field.name] = keyRange
         }
-        let texts = id.collection == .products ? translatedFields(fields.take("facts"), &reader) : [:]
-        let sourceField = fields.take("source")
-        let source = reader.fingerprint(sourceField)
+        let factsField = id.collection == .products ? fields.take(ProductFields.texts) : nil
+        let texts = translatedFields(factsField, &reader)
+        let sourceField = fields.take(RecordFields.source)
+        let stamp = reader.sourceStamp(sourceField)
+        let isUnfinished = reader.yesNo(fields.take(RecordFields.unfinished)) ?? false
         let path = reader.path
         fields.finish(&reader) { explainInTranslation($0, path) }
+        if isUnfinished { reader.forgiveWhatIsEmpty() }
         return RecordContent(
-            facts: nil, text: words.text(alt: alt, fields: texts, story: story, source: source),
-            spans: .init(title: words.titleRange, slug: words.slugRange, source: sourceField?.node.range ?? 0..<0, alt: altRanges))
+            part: .translation(TranslationOrigin(stamp: stamp, isUnfinished: isUnfinished)), text: words.text(alt: alt, fields: texts, story: story),
+            spans: .init(
+                title: words.titleRange, summary: words.summaryRange, slug: words.slugRange, source: sourceField?.node.range ?? 0..<0, alt: altRanges,
+                facts: factsField?.node.range ?? 0..<0))
     }
 
     /// The text fields of some kind. Whether they are the product's own kind's is seen when the product's facts are known.
@@ -87,6 +97,7 @@ struct RecordReader {
         switch entry.key {
         case "alt": return .altInSource(at: span)
         case "source": return .sourceInSource(at: span)
+        case "unfinished": return .unfinishedSource(at: span)
         case _ where id.collection == .products && names.markets[entry.key] != nil: return .marketOutsideField(entry.key, at: span)
         default:
             guard let kind, kind.fields.contains(where: { $0.name == entry.key }) else { return nil }
@@ -95,39 +106,8 @@ struct RecordReader {
     }
 
     private func explainInTranslation(_ entry: FrontMatterEntry, _ path: String) -> Diagnostic? {
-        guard FactNames.all(of: id.collection).contains(entry.key) else { return nil }
+        guard RecordDeclarations.isFact(entry.key, in: id.collection) else { return nil }
         return .factInTranslation(entry.key, path: path, at: SourceSpan(path: path, range: entry.keyRange))
-    }
-}
-
-/// The keys of a record's facts: what a translation may not have.
-private enum FactNames {
-    private static let common = ["photos", "aliases", "draft", "publish", "expires"]
-
-    static func all(of collection: RecordCollection) -> [String] {
-        common + own(collection)
-    }
-
-    private static func own(_ collection: RecordCollection) -> [String] {
-        switch collection {
-        case .products: ProductReader.factNames
-        case .villages: ["country", "latitude", "longitude", "altitude"]
-        case .producers: ["village", "founded", "members", "women", "visibility", "certificates"]
-        case .shops: ["country", "latitude", "longitude", "phone", "email", "website"]
-        case .stories: ["date", "villages", "products"]
-        case .pages: ["order"]
-        }
-    }
-}
-
-extension ValueReader {
-    /// The fingerprint of a source text, whole or its first digits.
-    fileprivate mutating func fingerprint(_ field: Field?) -> String? {
-        guard let field, let text = scalar(field, expected: "the fingerprint of the source text") else { return nil }
-        let isHex = text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0 }
-        if isHex, 8...32 ~= text.utf8.count { return text }
-        report(.invalidFingerprint(text, at: span(field)))
-        return nil
     }
 }
 
@@ -155,7 +135,7 @@ extension Diagnostic {
         Diagnostic(.wordInWrongPlace, "'\(key)' is a field of the kind '\(kind.id.name)' and stands under 'facts'", at: span)
     }
 
-    fileprivate static func invalidFingerprint(_ text: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.wrongType, "'source' is a fingerprint of 8 to 32 digits and letters from a to f, found \(text.quoted)", at: span)
+    fileprivate static func unfinishedSource(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(.wordInWrongPlace, "'unfinished' is for translations; a record that is not ready has 'draft: true'", at: span)
     }
 }

@@ -12,29 +12,31 @@ struct SiteFile {
 enum SiteFileReader {
     /// Nil if the file does not say which languages the site has: nothing else can be read without them.
     static func read(_ root: FrontMatterNode, _ reader: inout ValueReader) -> SiteFile? {
-        var fields = FieldReader(root: root, of: "site.yaml", &reader)
-        let source = fields.require("source")
-        let list = fields.require("languages")
+        var fields = FieldReader(root: root, as: SiteFields.mapping, &reader)
+        let source = fields.take(SiteFields.source)
+        let list = fields.take(SiteFields.languages)
         let languages = languages(source: source, list: list, &reader)
         var localizing = ValueReader(path: reader.path, languages: languages)
-        let title = localizing.localizedText(fields.require("title"))
-        let tagline = localizing.localizedText(fields.take("tagline"))
-        let description = localizing.localizedSentences(fields.take("description"))
-        let terms = localizing.localizedSentences(fields.take("terms"))
-        let address = address(fields.require("address"), &localizing)
-        let organization = organization(fields.require("organization"), &localizing)
-        let editions = fields.require("editions")
-        let missing = localizing.choice(fields.take("missing"), SiteSettings.MissingTranslation.self)
-        let pageSize = localizing.integer(fields.take("page-size"), in: 1...500)
-        let segments = segments(fields.take("addresses"), languages, &localizing)
+        let title = localizing.localizedText(fields.take(SiteFields.title))
+        let tagline = localizing.localizedText(fields.take(SiteFields.tagline))
+        let description = localizing.localizedSentences(fields.take(SiteFields.description))
+        let terms = localizing.localizedSentences(fields.take(SiteFields.terms))
+        let address = address(fields.take(SiteFields.address), &localizing)
+        let organization = organization(fields.take(SiteFields.organization), &localizing)
+        let editions = fields.take(SiteFields.editions)
+        let missing = localizing.choice(fields.take(SiteFields.missing), SiteSettings.MissingTranslation.self)
+        let stale = localizing.choice(fields.take(SiteFields.stale), SiteSettings.StaleTranslation.self)
+        let staleNotice = localizing.yesNo(fields.take(SiteFields.staleNotice))
+        let pageSize = localizing.integer(fields.take(SiteFields.pageSize), in: IntegerBounds.pageSize)
+        let segments = segments(fields.take(SiteFields.addresses), languages, &localizing)
         // Without languages every localized text would be reported for the same reason again.
         if !languages.isEmpty { for finding in localizing.diagnostics { reader.report(finding) } }
         fields.finish(&reader)
         guard !languages.isEmpty, let title = title ?? LocalizedText([organization?.name ?? "?"]) else { return nil }
         let settings = SiteSettings(
             title: title, tagline: tagline, description: description, terms: terms, address: address ?? "https://site.invalid/",
-            organization: organization ?? Organization(name: "?"), missingTranslation: missing ?? .showSource, pageSize: pageSize ?? 48,
-            collectionSegments: segments)
+            organization: organization ?? Organization(name: "?"), missingTranslation: missing ?? .showSource, staleTranslation: stale ?? .warn,
+            showsStaleNotice: staleNotice ?? true, pageSize: pageSize ?? 48, collectionSegments: segments)
         return SiteFile(settings: settings, languages: languages, editions: editions)
     }
 
@@ -69,21 +71,21 @@ enum SiteFileReader {
     }
 
     private static func organization(_ field: Field?, _ reader: inout ValueReader) -> Organization? {
-        guard let field, var fields = FieldReader(field, of: "an organization", &reader) else { return nil }
-        let name = reader.line(fields.require("name"))
-        let email = reader.email(fields.take("email"))
-        let country = reader.country(fields.take("country"))
+        guard let field, var fields = FieldReader(field, as: OrganizationFields.mapping, &reader) else { return nil }
+        let name = reader.line(fields.take(OrganizationFields.name))
+        let email = reader.email(fields.take(OrganizationFields.email))
+        let country = reader.country(fields.take(OrganizationFields.country))
         fields.finish(&reader)
         return name.map { Organization(name: $0, email: email, country: country) }
     }
 
     /// The collections' addresses. In one language no two collections may share one.
     private static func segments(_ field: Field?, _ languages: [LanguageTag], _ reader: inout ValueReader) -> [RecordCollection: LocalizedText] {
-        guard let field, var fields = FieldReader(field, of: "'addresses'", &reader) else { return [:] }
+        guard let field, var fields = FieldReader(field, as: AddressFields.mapping, &reader) else { return [:] }
         var segments: [RecordCollection: LocalizedText] = [:]
         var places: [RecordCollection: Field] = [:]
         for collection in RecordCollection.allCases {
-            places[collection] = fields.take(collection.rawValue)
+            places[collection] = fields.take(AddressFields.field(collection))
             segments[collection] = reader.localizedSlug(places[collection])
         }
         fields.finish(&reader)

@@ -35,26 +35,22 @@ enum TermsReader {
 
     /// `on-request`, or `{status: no, reason: …}`.
     private static func status(_ field: Field, _ reader: inout ValueReader) -> Availability? {
-        if field.isScalar { return Status.read(field, &reader)?.availability(reason: nil) }
-        guard var fields = FieldReader(field, of: "an availability", &reader) else { return nil }
-        let status = Status.read(fields.require("status"), &reader)
-        let reason = reader.localizedSentences(fields.take("reason"))
+        if field.isScalar { return reader.choice(field, AvailabilityStatus.self)?.availability(reason: nil) }
+        guard var fields = FieldReader(field, as: AvailabilityFields.mapping, &reader) else { return nil }
+        let status = reader.choice(fields.take(AvailabilityFields.status), AvailabilityStatus.self)
+        let reason = reader.localizedSentences(fields.take(AvailabilityFields.reason))
         fields.finish(&reader)
         return status?.availability(reason: reason)
     }
 
-    private enum Status: String, CaseIterable {
-        case yes, no
-        case onRequest = "on-request"
+}
 
-        static func read(_ field: Field?, _ reader: inout ValueReader) -> Status? { reader.choice(field, Status.self) }
-
-        func availability(reason: LocalizedText?) -> Availability {
-            switch self {
-            case .yes: .yes
-            case .onRequest: .onRequest(reason: reason)
-            case .no: .no(reason: reason)
-            }
+extension AvailabilityStatus {
+    fileprivate func availability(reason: LocalizedText?) -> Availability {
+        switch self {
+        case .yes: .yes
+        case .onRequest: .onRequest(reason: reason)
+        case .no: .no(reason: reason)
         }
     }
 }
@@ -71,7 +67,7 @@ extension Diagnostic {
         var fixIts: [FixIt] = []
         if case .scalar(let scalar) = field.node.value {
             let fitting = names.markets.values.filter { scalar.text.hasSuffix(" " + $0.currency.code) }
-            if fitting.count == 1, let market = fitting.first { fixIts = [.replace(with: "{\(market.id.name): \(scalar.text)}", at: span)] }
+            if fitting.count == 1, let market = fitting.first { fixIts = [.replace(with: "{\(market.id.name): \(scalar.text)}", at: span, .safe)] }
         }
         let markets = ValueReader.list(names.marketNames)
         return Diagnostic(.wrongType, "'\(field.name)' is given for each market (\(markets)), found \(field.shape)", at: span, fixIts: fixIts)

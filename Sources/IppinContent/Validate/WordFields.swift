@@ -12,26 +12,29 @@ struct WordFields {
     private let address: [String]
     private let hours: [String]
     let titleRange: Range<Int>
+    let summaryRange: Range<Int>
     let slugRange: Range<Int>
 
     init(_ fields: inout FieldReader, _ collection: RecordCollection, _ reader: inout ValueReader) {
-        let titleField = fields.require("title")
+        let titleField = fields.take(RecordFields.title)
         title = reader.line(titleField)
         titleRange = titleField?.node.range ?? 0..<0
-        reading = reader.line(fields.take("reading"))
-        summary = reader.text(fields.take("summary"))
-        let slugField = fields.take("slug")
+        reading = reader.line(fields.take(RecordFields.reading))
+        let summaryField = fields.take(RecordFields.summary)
+        summary = reader.text(summaryField)
+        summaryRange = summaryField?.node.range ?? 0..<0
+        let slugField = fields.take(RecordFields.slug)
         slug = reader.slug(slugField)
         slugRange = slugField?.node.range ?? 0..<0
-        keywords = reader.lines(fields.take("keywords"))
-        region = collection == .villages ? reader.line(fields.take("region")) : nil
-        address = collection == .shops ? reader.lines(fields.take("address")) : []
-        hours = collection == .shops ? reader.lines(fields.take("hours")) : []
+        keywords = reader.lines(fields.take(RecordFields.keywords))
+        region = collection == .villages ? reader.line(fields.take(VillageFields.region)) : nil
+        address = collection == .shops ? reader.lines(fields.take(ShopFields.address)) : []
+        hours = collection == .shops ? reader.lines(fields.take(ShopFields.hours)) : []
     }
 
-    func text(alt: [String: String], fields: [String: String], story: Prose, source: String?) -> RecordText {
+    func text(alt: [String: String], fields: [String: String], story: Prose) -> RecordText {
         RecordText(
             title: title, summary: summary, slug: slug, reading: reading, keywords: keywords, region: region, address: address, hours: hours, alt: alt,
-            fields: fields, story: story, source: source)
+            fields: fields, story: story)
     }
 }

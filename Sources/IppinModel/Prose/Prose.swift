@@ -10,17 +10,21 @@ public struct Prose: Sendable, Hashable {
     public let links: [ProseLink]
     public let pictures: [ProsePicture]
     public let headings: [ProseHeading]
+    /// In reading order; what stands in tables, headings and code is none.
+    public let paragraphs: [ProseParagraph]
     /// How many footnotes the story has; numbers run from 1 to this.
     public let footnoteCount: Int
 
     public init(
-        events: [ProseEvent], text: [UInt8], links: [ProseLink] = [], pictures: [ProsePicture] = [], headings: [ProseHeading] = [], footnoteCount: Int = 0
+        events: [ProseEvent], text: [UInt8], links: [ProseLink] = [], pictures: [ProsePicture] = [], headings: [ProseHeading] = [],
+        paragraphs: [ProseParagraph] = [], footnoteCount: Int = 0
     ) {
         self.events = events
         self.text = text
         self.links = links
         self.pictures = pictures
         self.headings = headings
+        self.paragraphs = paragraphs
         self.footnoteCount = footnoteCount
     }
 
@@ -151,6 +155,18 @@ public struct ProseHeading: Sendable, Hashable {
     public init(level: Int, id: String, sourceRange: Range<Int>) {
         self.level = level
         self.id = id
+        self.sourceRange = sourceRange
+    }
+}
+
+/// Where the words of a paragraph are in `Prose.text`, to compare stories without walking through their events.
+public struct ProseParagraph: Sendable, Hashable {
+    public let text: TextSlice
+    /// Bytes in the source file.
+    public let sourceRange: Range<Int>
+
+    public init(text: TextSlice, sourceRange: Range<Int>) {
+        self.text = text
         self.sourceRange = sourceRange
     }
 }

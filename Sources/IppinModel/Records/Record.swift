@@ -8,6 +8,10 @@ public final class Record<Facts: Sendable>: Sendable {
     public let texts: [RecordText?]
     /// By language: whether the translation was made from an older source text.
     public let staleLanguages: Set<Int>
+    /// By language: whether the translation does not say which source text it was made from.
+    public let unstampedLanguages: Set<Int>
+    /// By language: the slugs of translations that are held back until they are brought up to date, so that their addresses stay.
+    public let heldSlugs: [Int: String]
     public let photos: [Photo]
     /// Pictures that only stories show.
     public let storyPhotos: [Photo]
@@ -17,13 +21,15 @@ public final class Record<Facts: Sendable>: Sendable {
     public let isDraft: Bool
 
     public init(
-        id: RecordID, facts: Facts, texts: [RecordText?], staleLanguages: Set<Int> = [], photos: [Photo] = [], storyPhotos: [Photo] = [],
+        id: RecordID, facts: Facts, texts: [RecordText?], staleLanguages: Set<Int> = [], unstampedLanguages: Set<Int> = [], heldSlugs: [Int: String] = [:], photos: [Photo] = [], storyPhotos: [Photo] = [],
         aliases: [String] = [], isDraft: Bool = false
     ) {
         self.id = id
         self.facts = facts
         self.texts = texts
         self.staleLanguages = staleLanguages
+        self.unstampedLanguages = unstampedLanguages
+        self.heldSlugs = heldSlugs
         self.photos = photos
         self.storyPhotos = storyPhotos
         self.aliases = aliases

@@ -18,12 +18,10 @@ public final class RecordText: Sendable {
     /// Texts of the kind's own translated fields, by field.
     public let fields: [String: String]
     public let story: Prose
-    /// The fingerprint of the source text that a translation was made from.
-    public let source: String?
 
     public init(
         title: String? = nil, summary: String? = nil, slug: String? = nil, reading: String? = nil, keywords: [String] = [], region: String? = nil,
-        address: [String] = [], hours: [String] = [], alt: [String: String] = [:], fields: [String: String] = [:], story: Prose = .empty, source: String? = nil
+        address: [String] = [], hours: [String] = [], alt: [String: String] = [:], fields: [String: String] = [:], story: Prose = .empty
     ) {
         self.title = title
         self.summary = summary
@@ -36,6 +34,5 @@ public final class RecordText: Sendable {
         self.alt = alt
         self.fields = fields
         self.story = story
-        self.source = source
     }
 }

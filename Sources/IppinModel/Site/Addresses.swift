@@ -65,6 +65,7 @@ public struct Addresses: Sendable {
 
     private func slug<Facts>(of record: Record<Facts>, in edition: Edition) -> String {
         for language in edition.wordLanguages {
+            if let slug = record.heldSlugs[language] { return slug }
             if let text = record.texts[language] { return text.slug ?? record.id.name }
         }
         return record.id.name

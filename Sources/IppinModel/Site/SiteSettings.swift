@@ -7,6 +7,16 @@ public struct SiteSettings: Sendable, Hashable {
         case withhold
     }
 
+    /// What happens when a translation was made from an older source text.
+    public enum StaleTranslation: String, Sendable, Hashable, CaseIterable {
+        /// Published, and the editor is warned.
+        case warn
+        /// Nothing is published until the translation is brought up to date.
+        case error
+        /// As if the translation were missing; its address stays.
+        case showSource = "show-source"
+    }
+
     public let title: LocalizedText
     public let tagline: LocalizedText?
     public let description: LocalizedText?
@@ -16,6 +26,9 @@ public struct SiteSettings: Sendable, Hashable {
     public let address: String
     public let organization: Organization
     public let missingTranslation: MissingTranslation
+    public let staleTranslation: StaleTranslation
+    /// Whether readers of a page are told that its translation is older than the original.
+    public let showsStaleNotice: Bool
     /// Products on one page of a list.
     public let pageSize: Int
     /// The path segment of a collection by language, where it is not the collection's own name: `produkte`.
@@ -23,7 +36,7 @@ public struct SiteSettings: Sendable, Hashable {
 
     public init(
         title: LocalizedText, tagline: LocalizedText?, description: LocalizedText?, terms: LocalizedText?, address: String, organization: Organization,
-        missingTranslation: MissingTranslation, pageSize: Int, collectionSegments: [RecordCollection: LocalizedText]
+        missingTranslation: MissingTranslation, staleTranslation: StaleTranslation = .warn, showsStaleNotice: Bool = true, pageSize: Int, collectionSegments: [RecordCollection: LocalizedText]
     ) {
         self.title = title
         self.tagline = tagline
@@ -32,6 +45,8 @@ public struct SiteSettings: Sendable, Hashable {
         self.address = address
         self.organization = organization
         self.missingTranslation = missingTranslation
+        self.staleTranslation = staleTranslation
+        self.showsStaleNotice = showsStaleNotice
         self.pageSize = pageSize
         self.collectionSegments = collectionSegments
     }

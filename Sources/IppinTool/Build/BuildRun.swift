@@ -50,8 +50,7 @@ package struct BuildRun: Sendable {
         let sources = SourceReader(site: options.site)
         if verbosity == .json { return console.write(try BuildJSON(report, source: sources.bytes).text()) }
         let shown = verbosity == .quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics
-        let printer = DiagnosticPrinter(isColored: console.usesColor, source: sources.bytes)
-        if !shown.isEmpty { console.report(printer.text(for: shown) + "\n") }
+        console.report(DiagnosticListing(isColored: console.usesColor, source: sources.bytes).text(for: shown))
         let summary = BuildSummary(report).text(isBrief: verbosity == .quiet)
         if report.written == nil { console.report(summary) } else { console.write(summary) }
     }

@@ -7,6 +7,10 @@ struct ContentLoader: Sendable {
     let options: SiteOptions
     let listing: ContentListing
     let progress: Progress
+    /// Texts that are read instead of the files of the same path, so that a change can be tried before it is made.
+    var overlay: [String: [UInt8]] = [:]
+    /// Records that are taken into the site although they are withheld, for who asked for them by name.
+    var including: Set<RecordID> = []
 
     /// A text larger than this is no story but an accident.
     private static let textLimit = 4 << 20
@@ -60,7 +64,7 @@ struct ContentLoader: Sendable {
         diagnostics += read.diagnostics
         guard let declarations = read.declarations else {
             let lines = inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: .failed) }
-            return Loaded(declarations: nil, entries: [], site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: [:], resolved: nil)
+            return Loaded(declarations: nil, entries: [], site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: fingerprints, resolved: nil)
         }
         let listed = diagnostics
         let texts = try await readTexts(inventory, declarations, &fingerprints)
@@ -78,7 +82,7 @@ struct ContentLoader: Sendable {
         let input = ResolveInput(
             declarations: declarations, inventory: inventory, entries: entries,
             attachments: Dictionary(zip(pictures, attachments), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
-            showsDrafts: options.showsDrafts)
+            showsDrafts: options.showsDrafts, including: including)
         let result = SiteResolver.resolve(input)
         clock.end("resolving")
         let leftOut = listing.skipped.map { Ledger.Line(path: $0.path, outcome: .withheld(reason: $0.reason)) }
@@ -126,10 +130,11 @@ struct ContentLoader: Sendable {
 
     private func read(_ path: String) -> Reading {
         do throws(FileFailure) {
-            let bytes = try Disk.read(options.site + "/" + path, limit: Self.textLimit)
+            let bytes: [UInt8]
+            if let text = overlay[path] { bytes = text } else { bytes = try Disk.read(options.site + "/" + path, limit: Self.textLimit) }
             return .file(SourceFile(path: path, bytes: bytes), Fingerprint(of: bytes))
         } catch {
-            return .failed(Diagnostic(.unreadableFile, "this file cannot be read: \(error.reason)", at: .start(of: path)))
+            return .failed(error.tooLarge.map { .tooLarge($0, path) } ?? Diagnostic(.unreadableFile, "this file cannot be read: \(error.reason)", at: .start(of: path)))
         }
     }
 
@@ -151,6 +156,12 @@ struct ContentLoader: Sendable {
 }
 
 extension Diagnostic {
+    fileprivate static func tooLarge(_ size: Int, _ path: String) -> Diagnostic {
+        Diagnostic(
+            .fileTooLarge, "this file has \(max(1, size >> 20)) MB; a text has at most 4 MB", at: .start(of: path),
+            notes: [Note("remove what does not belong into a text; pictures are files of their own beside it")])
+    }
+
     fileprivate static func skipped(_ path: String, reason: String) -> Diagnostic {
         Diagnostic(
             .unexpectedFile, .warning, "this is left out: \(reason)", at: .start(of: path),

@@ -19,7 +19,7 @@ enum Disk {
         guard fstat(descriptor, &status) == 0 else { throw FileFailure("read", path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path: path, operation: "read", reason: "it is not a regular file") }
         let size = Int(status.st_size)
-        guard size <= limit else { throw FileFailure(path: path, operation: "read", reason: "it has \(size) bytes, more than the \(limit) allowed") }
+        guard size <= limit else { throw FileFailure(path: path, operation: "read", reason: "it has \(size) bytes, more than the \(limit) allowed", tooLarge: size) }
         var failed = false
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
@@ -45,6 +45,7 @@ enum Disk {
         }
         guard descriptor >= 0 else { throw FileFailure("write", path) }
         do throws(FileFailure) {
+            defer { close(descriptor) }
             let stamp = try fill(descriptor, with: bytes, path: path)
             guard rename(temporary, path) == 0 else { throw FileFailure("write", path) }
             return stamp
@@ -70,8 +71,8 @@ enum Disk {
     /// The name under which `write` prepares a file; a build that was killed may leave one behind.
     static func temporaryName(for path: String) -> String { path + ".ippin-tmp" }
 
-    private static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileFailure) -> Stamp {
-        defer { close(descriptor) }
+    /// Writes all bytes to a file that is open.
+    @discardableResult static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileFailure) -> Stamp {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
@@ -103,8 +104,8 @@ enum Disk {
         return Stamp(status)
     }
 
-    /// Whether anything has this path, be it a link that leads nowhere.
-    static func exists(_ path: String) -> Bool {
+    /// Whether anything at all has this name: a file, a folder, a link that leads nowhere.
+    static func isThere(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
     }

@@ -6,11 +6,14 @@ package struct FileFailure: Error, Sendable, Hashable, CustomStringConvertible {
     /// In the infinitive: `write`.
     package let operation: String
     package let reason: String
+    /// The size of a file that is larger than it may be.
+    package let tooLarge: Int?
 
-    package init(path: String, operation: String, reason: String) {
+    package init(path: String, operation: String, reason: String, tooLarge: Int? = nil) {
         self.path = path
         self.operation = operation
         self.reason = reason
+        self.tooLarge = tooLarge
     }
 
     /// With the reason of `errno`, read at once.

@@ -16,6 +16,15 @@ struct FolderListing: Sendable {
         files.sort { $0.precedesInBytes($1) }
     }
 
+    /// The names right in a folder, sorted.
+    static func names(in folder: String) throws(FileFailure) -> [String] {
+        guard let stream = opendir(folder) else { throw FileFailure("list", folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) { names.append(name(of: entry) ?? "?") }
+        return names.filter { $0 != "." && $0 != ".." }.sorted { $0.precedesInBytes($1) }
+    }
+
     private mutating func list(_ folder: String, prefix: String, depth: Int) throws(FileFailure) {
         guard depth < Self.maximumDepth else {
             skipped.append((prefix, "the folder lies too deep"))

@@ -11,6 +11,17 @@ package struct Console: Sendable {
         isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
 
+    /// The same for standard output.
+    package var usesColorInOutput: Bool {
+        isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// Asks whoever sits at the terminal; nil if nobody does, so that a script never waits for an answer.
+    package var prompter: Prompter? {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+        return Prompter(readLine: StandardInput.readLine) { Self.write($0, to: STDERR_FILENO) }
+    }
+
     package var progressStyle: Progress.Style {
         isatty(STDERR_FILENO) == 1 && environment["CI"] == nil && environment["TERM"] != "dumb" ? .terminal : .lines
     }

@@ -55,7 +55,7 @@ struct PreviewMemory: Sendable {
     func relevant(_ paths: Set<String>) -> Set<String> {
         paths.filter { path in
             guard !Inventory.isLeftBehind(path) else { return false }
-            return path.hasSuffix("/") || known.contains(path) || Disk.exists(loader.options.site + "/" + path)
+            return path.hasSuffix("/") || known.contains(path) || Disk.isThere(loader.options.site + "/" + path)
         }
     }
 
@@ -75,7 +75,7 @@ struct PreviewMemory: Sendable {
     mutating func change(at path: String) -> Change? {
         let disk = loader.options.site + "/" + path
         if path.hasSuffix("/") { return concerns(folder: path) ? .listing : nil }
-        let exists = Disk.exists(disk)
+        let exists = Disk.isThere(disk)
         guard known.contains(path) else { return exists ? .listing : nil }
         guard exists, Disk.stamp(of: disk) != nil else { return .listing }
         guard let file = files[path], let reader else {

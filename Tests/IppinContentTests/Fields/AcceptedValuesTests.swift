@@ -108,8 +108,9 @@ import Testing
     @Test func nothingIsReadFromAFieldThatIsNotThere() {
         let (root, _) = FrontMatterParser.parse(MarkedSource("a: b").file)
         var reader = ValueReader(path: "x", languages: [])
-        var fields = FieldReader(root: root, of: "a test", &reader)
-        #expect(reader.text(fields.take("c")) == nil)
+        let declaration = FieldDeclaration("c", .line, "what is tested", example: "a")
+        var fields = FieldReader(root: root, as: MappingDeclaration("a test", [declaration]), &reader)
+        #expect(reader.text(fields.take(declaration)) == nil)
         #expect(reader.diagnostics.isEmpty)
     }
 }

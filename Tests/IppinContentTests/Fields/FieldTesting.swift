@@ -31,8 +31,9 @@ func accepted<Value>(_ text: String, sourceLocation: SourceLocation = #_sourceLo
 private func value<Value>(of source: MarkedSource, _ read: (inout ValueReader, Field?) -> Value) -> (Value, [Diagnostic]) {
     let (root, syntax) = FrontMatterParser.parse(source.file)
     var reader = ValueReader(path: source.file.path, languages: ["en", "ja", "de"].compactMap(LanguageTag.init), diagnostics: syntax)
-    var fields = FieldReader(root: root, of: "a test", &reader)
-    let value = read(&reader, fields.take("field"))
+    let declaration = FieldDeclaration("field", .line, "what is tested", example: "a")
+    var fields = FieldReader(root: root, as: MappingDeclaration("a test", [declaration]), &reader)
+    let value = read(&reader, fields.take(declaration))
     fields.finish(&reader)
     return (value, reader.diagnostics)
 }

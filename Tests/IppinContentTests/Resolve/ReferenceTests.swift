@@ -44,18 +44,6 @@ struct ReferenceTests {
 
     // MARK: - Translations
 
-    @Test func aStaleTranslationNamesThePresentText() throws {
-        let source = SmallSite.product("Jar", story: "Old.")
-        let texts = ["products/jar/index.md": source]
-        let entry = try #require(SmallSite(texts.merging(["products/jar/index.ja.md": "---\ntitle: 瓶\nsource: 00000000\n---\n"]) { $1 }).resolve())
-        let note = try #require(entry.diagnostics.first?.fixIts.first?.replacement)
-        try expectFindings(
-            SmallSite(texts.merging(["products/jar/index.ja.md": "---\ntitle: 瓶\nsource: «00000000»\n---\n"]) { $1 }),
-            "warning stale-translation: this translation was made from an older text of 'content/products/jar/index.md' → record the present text: '\(note)'; compare both texts, then record that it is up to date with 'source: \(note)'")
-        let renewed = try expectFindings(SmallSite(texts.merging(["products/jar/index.ja.md": "---\ntitle: 瓶\nsource: \(note)\n---\n"]) { $1 }))
-        #expect(renewed.site.products[0].staleLanguages.isEmpty && entry.site.products[0].staleLanguages == [1])
-    }
-
     @Test func aTranslationNeedsItsSource() throws {
         let result = try expectFindings(
             SmallSite(["stories/s/index.ja.md": SmallSite.record("物語")]),

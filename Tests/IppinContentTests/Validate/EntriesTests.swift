@@ -54,7 +54,7 @@ import Testing
         """
 
     private func facts(of entry: Entry) throws -> SourceFacts {
-        guard case .source(let facts) = entry.role else { throw NoFacts() }
+        guard case .source(let facts, _) = entry.role else { throw NoFacts() }
         return facts
     }
     private struct NoFacts: Error {}
@@ -158,11 +158,11 @@ import Testing
         let (found, diagnostics, _) = try readEntry(text, language: "ja")
         #expect(diagnostics.map(summary) == [])
         let entry = try #require(found)
-        guard case .translation = entry.role else { throw NoFacts() }
+        guard case .translation(let origin) = entry.role else { throw NoFacts() }
         #expect(entry.language == 1)
         #expect(entry.text.alt == ["jar.jpg": "瓶"])
         #expect(entry.text.fields == ["flora": "イガマメ"])
-        #expect(entry.text.source == "0123456789abcdef0123456789abcdef")
+        #expect(origin == TranslationOrigin(stamp: .whole("0123456789abcdef0123456789abcdef")))
         #expect(entry.spans.alt.keys.sorted() == ["jar.jpg"])
     }
 }

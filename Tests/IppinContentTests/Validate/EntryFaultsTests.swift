@@ -92,7 +92,7 @@ import Testing
     @Test func aVisibilityThatIsNotUnderstoodHides() throws {
         let (entry, diagnostics, _) = try readEntry("title: A\nvillage: b\nvisibility: intern", .producers)
         #expect(diagnostics.map(\.id) == [.invalidChoice])
-        guard case .source(let source)? = entry?.role, case .producer(let facts) = source.facts else {
+        guard case .source(let source, _)? = entry?.role, case .producer(let facts) = source.facts else {
             Issue.record("no facts")
             return
         }
@@ -108,7 +108,13 @@ import Testing
             "fact-in-translation: 'moisture' is a fact, the same in every language; it belongs in 'content/products/x/index.md'", language: "ja")
         try expectFaults("title: A\nfacts: {«flroa»: a}", "unknown-key: a translation's 'facts' has no field 'flroa' → flora", language: "ja")
         try expectFaults("title: A\n«draft»: yes", "fact-in-translation: 'draft' is a fact, the same in every language; it belongs in 'content/pages/x/index.md'", in: .pages, language: "ja")
-        try expectFaults("title: A\nsource: «abc»", "wrong-type: 'source' is a fingerprint of 8 to 32 digits and letters from a to f, found 'abc'", language: "ja")
+        try expectFaults(
+            "title: A\nsource: «abc»", "wrong-type: 'source' is a fingerprint of 8 to 32 digits and letters from a to f, or a print of each field, found 'abc'", language: "ja")
+        try expectFaults(
+            "title: A\nsource: {title: «3f2a91», «sumary»: dkfmrw, story: [«dkfmrw», pdkfmrw], alt: «x»}",
+            "wrong-type: a print of the source text is six letters such as 'dkfmrw', found '3f2a91'", "unknown-key: 'source' has no field 'sumary' → summary",
+            "wrong-type: a print of the source text is seven letters such as 'pdkfmrw', found 'dkfmrw'",
+            "wrong-type: 'alt' is a mapping of photo files, each with a print of its alternative text, found the text 'x'", language: "ja")
     }
 
     @Test func languagesOfFiles() throws {

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The fingerprint of a text's words") struct WordsFingerprintTests {
     private func fingerprint(_ frontMatter: String, story: String = "One.\n\nTwo.\n") throws -> Fingerprint? {
-        try readEntry("kind: honey\nvillage: b\n" + frontMatter, story: story).entry?.wordsFingerprint
+        let entry = try readEntry("kind: honey\nvillage: b\n" + frontMatter, story: story).entry
+        guard case .source(_, let words)? = entry?.role else { return nil }
+        return words.whole
     }
 
     @Test func factsAndWhiteSpaceDoNotCount() throws {

@@ -1,0 +1,29 @@
+internal import IppinModel
+internal import IppinSource
+
+/// Files whose paths differ only in capital and small letters: one file on Windows and on Macs, two everywhere else.
+enum NamesDifferingInCase {
+    /// - Parameters:
+    ///   - paths: in byte order, so that capitals come first.
+    ///   - reported: files that have an error of their own.
+    static func check(_ paths: [String], except reported: Set<String>) -> [Diagnostic] {
+        let withCapitals = paths.filter { $0.utf8.contains { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } && !reported.contains($0) }
+        guard !withCapitals.isEmpty else { return [] }
+        var others: [String: String] = [:]
+        for path in paths where others[path.lowercased()] == nil || !path.utf8.contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }) {
+            others[path.lowercased()] = path
+        }
+        return withCapitals.compactMap { path in
+            guard let other = others[path.lowercased()], other != path else { return nil }
+            return .namesDifferInCase(path, other)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func namesDifferInCase(_ path: String, _ other: String) -> Diagnostic {
+        Diagnostic(
+            .namesDifferInCase, .warning, "this name differs from '\(other)' only in capital and small letters, which on Windows and Macs are one file", at: .start(of: path),
+            notes: [Note("rename one of them, or remove it")])
+    }
+}

@@ -1,0 +1,27 @@
+/// Pictures.
+extension RuleExplanation {
+    static let missingAltText = RuleExplanation(
+        .missingAltText, .pictures, .warning, "A picture has no description",
+        "Blind readers hear the description instead of the picture, and everybody sees it while the picture loads. Search engines read it too.",
+        wrong: .product("photos:\n  - file: jar.png", pictures: ["products/jar/jar.png"]),
+        right: .product("photos:\n  - file: jar.png\n    alt: A jar of white honey on a felt mat", pictures: ["products/jar/jar.png"]),
+        mend: "Say in a short sentence what the picture shows. Do not write 'picture of'.")
+
+    static let unusedPhoto = RuleExplanation(
+        .unusedPhoto, .pictures, .warning, "A file beside a text is not used", "The file lies in the record's folder, but neither the list of photos nor the story shows it. So nobody will see it.",
+        wrong: .product(pictures: ["products/jar/jar.png"]), right: .product("photos: [{file: jar.png, alt: A jar of honey}]", pictures: ["products/jar/jar.png"]),
+        mend: "List the file under 'photos', show it in the story, or remove it from the folder.")
+
+    static let missingPhoto = RuleExplanation(
+        .missingPhoto, .pictures, .either, "A picture that is named is not there",
+        "The file's name is misspelt, or the file lies elsewhere. Capital letters count: 'Jar.JPG' is not 'jar.jpg'.",
+        wrong: .product("photos: [{file: jat.png, alt: A jar of honey}]", pictures: ["products/jar/jar.png"]),
+        right: .product("photos: [{file: jar.png, alt: A jar of honey}]", pictures: ["products/jar/jar.png"]), mend: "Correct the name, or put the file beside 'index.md'.")
+
+    static let invalidPhoto = RuleExplanation(
+        .invalidPhoto, .pictures, .error, "A file is no picture that browsers show",
+        "Browsers show JPEG, PNG, WebP and GIF. Photos of some telephones are HEIC, which has to be converted. To rename a file does not convert it.",
+        wrong: .product("photos: [{file: jar.jpg, alt: A jar of honey}]", others: ["products/jar/jar.jpg": "This is a text."]),
+        right: .product("photos: [{file: jar.png, alt: A jar of honey}]", pictures: ["products/jar/jar.png"]),
+        mend: "Open the picture in a program for pictures and export it as JPEG. Name it without a folder, and list it once.")
+}

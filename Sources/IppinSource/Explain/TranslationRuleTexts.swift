@@ -1,0 +1,40 @@
+/// Translations and interface words.
+extension RuleExplanation {
+    static let orphanTranslation = RuleExplanation(
+        .orphanTranslation, .translations, .error, "A translation has no source text",
+        "The facts of a record stand in 'index.md', with the text in the source language. A translation alone has no price, no village and nothing that it translates.",
+        wrong: .record("products/jar/index.de.md", "title: Glas Honig"), right: .translation("title: Glas Honig"),
+        mend: "Write 'index.md' beside it. If the record was renamed, move the translation to the new folder.")
+
+    static let missingTranslation = RuleExplanation(
+        .missingTranslation, .translations, .warning, "A record has no translation", "Readers of this language see the text of the source language, or no page at all, as 'missing' in 'site.yaml' says.",
+        wrong: .described("products/jar/index.md", "(a product without a file 'index.de.md', on a site with German)"), right: .described("products/jar/index.de.md", "(its title, summary and story in German)"),
+        mend: "Write the translation: 'ippin translations start de products/jar' makes the file.")
+
+    static let staleTranslation = RuleExplanation(
+        .staleTranslation, .translations, .warning, "A translation is older than its source text",
+        "The text in 'index.md' was changed after it was translated. Readers of the other language may read something that is no longer true.",
+        wrong: .translation("title: Glas Honig\nsource: \"00000000\""), right: .translation("title: Glas Honig"),
+        mend: "Compare both texts and bring the translation up to date. Then write the new fingerprint that the message names.")
+
+    static let missingWord = RuleExplanation(
+        .missingWord, .translations, .error, "An interface word is missing", "Buttons and labels come from 'content/words'. Without this word a page would have a hole.",
+        wrong: .file("words/de.yaml", "products: Produkte\n"), right: .described("words/de.yaml", "(all words that the other languages have)"),
+        mend: "Add the word with its translation. Look at the same word in another language's file.")
+
+    static let unknownWord = RuleExplanation(
+        .unknownWord, .translations, .error, "An interface word is not used", "No page uses a word of this name. It is misspelt, or left over.", wrong: .described("words/de.yaml", "prodcuts: Produkte"),
+        right: .described("words/de.yaml", "products: Produkte"), mend: "Correct the name as the message suggests, or remove the line.")
+
+    static let missingPlural = RuleExplanation(
+        .missingPlural, .translations, .error, "A word lacks one of its plural forms",
+        "A word beside a number has the forms that its language needs: 'one' and 'other' in English, German and French, only 'other' in Japanese.",
+        wrong: .described("words/de.yaml", "pieces: \"{n} Stück\""), right: .described("words/de.yaml", "pieces: {one: \"{n} Stück\", other: \"{n} Stück\"}"),
+        mend: "Write each form, even if two of them are the same.")
+
+    static let unknownPlaceholder = RuleExplanation(
+        .unknownPlaceholder, .translations, .error, "A placeholder is misspelt or missing",
+        "Words in braces, such as {n}, are replaced by a number or a name. They keep their English names in every language, and all of them must be there.",
+        wrong: .described("words/de.yaml", "page-of: \"Seite {seite} von {total}\""), right: .described("words/de.yaml", "page-of: \"Seite {page} von {total}\""),
+        mend: "Write the placeholder as in the English file. You may move it to another place in the sentence.")
+}

@@ -1,0 +1,77 @@
+internal import IppinSource
+
+/// A check as a command: it finds everything that a build would find, says it, and writes nothing.
+package struct CheckRun: Sendable {
+    package enum Outcome: Sendable, Hashable {
+        case clean
+        case contentErrors
+        /// The command was asked for something that is not there.
+        case misused
+        /// A file could not be read, or the site is not there.
+        case failed
+    }
+
+    private let options: SiteOptions
+    private let only: [String]
+    private let format: CheckFormat
+    private let isStrict: Bool
+    private let version: String
+    private let console: Console
+
+    /// - Parameters:
+    ///   - only: files and folders to which findings are limited; empty for everything.
+    ///   - isStrict: whether warnings count as errors.
+    ///   - version: this program's, for reports that name it.
+    package init(options: SiteOptions, only: [String], format: CheckFormat, isStrict: Bool, version: String, console: Console) {
+        self.options = options
+        self.only = only
+        self.format = format
+        self.isStrict = isStrict
+        self.version = version
+        self.console = console
+    }
+
+    package func run() async -> Outcome {
+        do {
+            let report = try await report()
+            try show(report)
+            return report.isClean ? .clean : .contentErrors
+        } catch let error as PathSelection.Unknown {
+            console.report("ippin: \(error)\n")
+            return .misused
+        } catch {
+            console.report("ippin: \(error)\n")
+            return .failed
+        }
+    }
+
+    func report() async throws -> CheckReport {
+        let progress = format == .text ? Progress(style: console.progressStyle, write: console.report) : .silent
+        let listing = try ContentListing(site: options.site)
+        let selection = try PathSelection(only, site: options.site, listing: listing)
+        var clock = PhaseClock()
+        let loaded = try await ContentLoader(options: options, listing: listing, progress: progress).load(&clock)
+        let shown = loaded.diagnostics.filter { selection.contains($0.span.path) }
+        return CheckReport(fileCount: listing.ledgerFiles.count, only: selection.paths, diagnostics: shown.sorted(), isStrict: isStrict)
+    }
+
+    private func show(_ report: CheckReport) throws {
+        let sources = SourceReader(site: options.site)
+        switch format {
+        case .text:
+            console.report(DiagnosticListing(isColored: console.usesColor, source: sources.bytes).text(for: report.diagnostics))
+            console.write(CheckSummary(report).text)
+        case .json: console.write(try JSONText.of(CheckJSON(report, source: sources.bytes)))
+        case .sarif: console.write(try JSONText.of(CheckSARIF(report, version: version, folder: folder, source: sources.bytes)))
+        case .github:
+            console.write(GitHubCommands(report, folder: folder).text(source: sources.bytes))
+            console.report(CheckSummary(report).text)
+        }
+    }
+
+    /// The way from the working folder to the site's, so that who reads a report there finds its files; empty if the site lies elsewhere.
+    private var folder: String {
+        guard let site = Disk.absolute(options.site), let here = Disk.absolute("."), site.hasPrefix(here + "/") else { return "" }
+        return site.dropFirst(here.count + 1) + "/"
+    }
+}

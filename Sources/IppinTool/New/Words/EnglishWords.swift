@@ -1,0 +1,124 @@
+// Written by script/embed-words from content/words/en.yaml: change that file, and run the script.
+
+extension BuiltInWords {
+    static let english = ##"""
+        # The words of the interface. The keys are those of WordKey.swift; docs/site-files.md describes the form.
+
+        # Getting around
+        skip-to-content: Skip to content
+        home: Home
+        menu: Menu
+        breadcrumbs: You are here
+        editions: Language and market
+        edition-not-translated: not translated
+        choose-edition: Choose your language and market
+        previous-page: Previous page
+        next-page: Next page
+        page-of: "Page {page} of {total}"
+        previous: Previous
+        next: Next
+        pages: Pages
+        information: Information
+
+        # Collections
+        products: Products
+        villages: Villages
+        producers: Makers
+        shops: Shops
+        stories: Stories
+        kinds: Kinds of product
+        certificates: Certificates
+        all-products: All products
+        product-count: {one: "{n} product", other: "{n} products"}
+        products-of: "Products from {name}"
+        products-made-by: "Made by {name}"
+        products-with: "{name}: products"
+        browse-by: Browse by
+        empty: Nothing here yet.
+
+        # A product
+        kind: Kind
+        village: Village
+        producer: Made by
+        photos: Photos
+        price-and-terms: Price and terms
+        price: Price
+        wholesale-price: Wholesale price
+        per-piece: per piece
+        per-case: per case
+        without-tax: without tax
+        with-tax: tax included
+        retail-price: Suggested retail price
+        price-on-request: Price on request
+        available-on-request: Available on request
+        ask-for-offer: Ask for an offer
+        sku: Item number
+        gtin: GTIN
+        hs-code: HS code
+        net-content: Net content
+        size: Size
+        case-pack: Case pack
+        minimum-order: Minimum order
+        lead-time: Lead time
+        season: Season
+        all-year: all year
+        cases: {one: "{n} case", other: "{n} cases"}
+        pieces: {one: "{n} piece", other: "{n} pieces"}
+        days: {one: "{n} day", other: "{n} days"}
+        weeks: {one: "{n} week", other: "{n} weeks"}
+        months: {one: "{n} month", other: "{n} months"}
+        years: {one: "{n} year", other: "{n} years"}
+        details: Details
+        yes: Yes
+        no: No
+        more-from-village: "More from {name}"
+        previous-product: Previous product
+        next-product: Next product
+        certificate-number: "No. {number}"
+        valid-until: "valid until {date}"
+        issuer: "Issuer:"
+        footnotes: Notes
+        back-to-text: Back to the text
+        task-done: done
+        task-open: open
+
+        # Villages, makers, shops, stories
+        region: Region
+        country: Country
+        altitude: Altitude
+        coordinates: Coordinates
+        founded: Founded
+        members: Members
+        member-count: {one: "{n} member", other: "{n} members"}
+        of-whom-women: {one: "{n} woman", other: "{n} women"}
+        address: Address
+        opening-hours: Opening hours
+        phone: Telephone
+        email: E-mail
+        website: Website
+        published: Published
+        read-story: Read the story
+        villages-in-story: Villages in this story
+        products-in-story: Products in this story
+
+        # Notices
+        not-translated: "This page has not been translated yet. It is shown in {language}."
+        stale-notice: The original of this page has changed since it was translated.
+        draft: Draft
+        draft-notice: This page is a draft and is not published.
+        moved-title: This page has moved
+        moved-text: "It is now here:"
+        not-found-title: Page not found
+        not-found-text: The page you are looking for is not here. It may have been moved or withdrawn.
+        back-to-home: To the home page
+
+        # Home and footer
+        newest-stories: Stories
+        featured-products: From the catalogue
+        catalogue-of: "Catalogue as of {date}"
+        published-by: "Published by {name}"
+        feed: News feed
+        catalogue-data: Catalogue as data
+
+        """##
+}

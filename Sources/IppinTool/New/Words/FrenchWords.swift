@@ -1,0 +1,124 @@
+// Written by script/embed-words from content/words/fr.yaml: change that file, and run the script.
+
+extension BuiltInWords {
+    static let french = ##"""
+        # Les mots de l’interface. Les clés sont dans WordKey.swift, la forme est décrite dans docs/site-files.md.
+
+        # Navigation
+        skip-to-content: Aller au contenu
+        home: Accueil
+        menu: Menu
+        breadcrumbs: Vous êtes ici
+        editions: Langue et marché
+        edition-not-translated: non traduit
+        choose-edition: Choisissez votre langue et votre marché
+        previous-page: Page précédente
+        next-page: Page suivante
+        page-of: "Page {page} sur {total}"
+        previous: Précédent
+        next: Suivant
+        pages: Pages
+        information: Informations
+
+        # Collections
+        products: Produits
+        villages: Villages
+        producers: Producteurs
+        shops: Boutiques
+        stories: Récits
+        kinds: Types de produits
+        certificates: Certificats
+        all-products: Tous les produits
+        product-count: {one: "{n} produit", other: "{n} produits"}
+        products-of: "Produits du village : {name}"
+        products-made-by: "Fabriqué par : {name}"
+        products-with: "{name} : produits"
+        browse-by: Parcourir par
+        empty: Rien à afficher pour le moment.
+
+        # Un produit
+        kind: Type
+        village: Village
+        producer: Producteur
+        photos: Images
+        price-and-terms: Prix et conditions
+        price: Prix
+        wholesale-price: Prix de gros
+        per-piece: la pièce
+        per-case: le carton
+        without-tax: hors taxes
+        with-tax: toutes taxes comprises
+        retail-price: Prix de vente conseillé
+        price-on-request: Prix sur demande
+        available-on-request: Disponible sur demande
+        ask-for-offer: Demander une offre
+        sku: Référence
+        gtin: GTIN (EAN)
+        hs-code: Code SH
+        net-content: Contenu net
+        size: Dimensions
+        case-pack: Colisage
+        minimum-order: Commande minimale
+        lead-time: Délai de livraison
+        season: Saison
+        all-year: toute l’année
+        cases: {one: "{n} carton", other: "{n} cartons"}
+        pieces: {one: "{n} pièce", other: "{n} pièces"}
+        days: {one: "{n} jour", other: "{n} jours"}
+        weeks: {one: "{n} semaine", other: "{n} semaines"}
+        months: {one: "{n} mois", other: "{n} mois"}
+        years: {one: "{n} an", other: "{n} ans"}
+        details: Caractéristiques
+        yes: Oui
+        no: Non
+        more-from-village: "Du même village : {name}"
+        previous-product: Produit précédent
+        next-product: Produit suivant
+        certificate-number: "N° {number}"
+        valid-until: "valable jusqu’au {date}"
+        issuer: "Délivré par :"
+        footnotes: Notes
+        back-to-text: Retour au texte
+        task-done: fait
+        task-open: à faire
+
+        # Villages, producteurs, boutiques, récits
+        region: Région
+        country: Pays
+        altitude: Altitude
+        coordinates: Coordonnées
+        founded: Fondation
+        members: Membres
+        member-count: {one: "{n} membre", other: "{n} membres"}
+        of-whom-women: {one: "dont {n} femme", other: "dont {n} femmes"}
+        address: Adresse
+        opening-hours: Horaires d’ouverture
+        phone: Téléphone
+        email: Courriel
+        website: Site web
+        published: Publié le
+        read-story: Lire le récit
+        villages-in-story: Villages de ce récit
+        products-in-story: Produits de ce récit
+
+        # Avis
+        not-translated: "Cette page n’est pas encore traduite. Langue affichée : {language}."
+        stale-notice: L’original de cette page a été modifié depuis sa traduction.
+        draft: Brouillon
+        draft-notice: Cette page est un brouillon et n’est pas publiée.
+        moved-title: Cette page a changé d’adresse
+        moved-text: "Elle se trouve désormais ici :"
+        not-found-title: Page introuvable
+        not-found-text: La page que vous cherchez n’existe pas à cette adresse. Elle a peut-être été déplacée ou retirée.
+        back-to-home: Retour à l’accueil
+
+        # Accueil et pied de page
+        newest-stories: Récits
+        featured-products: Dans le catalogue
+        catalogue-of: "Catalogue au {date}"
+        published-by: "Publié par {name}"
+        feed: Fil d’actualité
+        catalogue-data: Données du catalogue
+
+        """##
+}

@@ -1,0 +1,124 @@
+// Written by script/embed-words from content/words/ja.yaml: change that file, and run the script.
+
+extension BuiltInWords {
+    static let japanese = ##"""
+        # 画面の言葉です。キーは WordKey.swift にあり、書き方は docs/site-files.md にあります。
+
+        # 案内
+        skip-to-content: 本文へ移動
+        home: ホーム
+        menu: メニュー
+        breadcrumbs: 現在の位置
+        editions: 言語と地域
+        edition-not-translated: 未翻訳
+        choose-edition: 言語と地域をお選びください
+        previous-page: 前のページ
+        next-page: 次のページ
+        page-of: "{total}ページ中{page}ページ目"
+        previous: 前へ
+        next: 次へ
+        pages: ページ
+        information: ご案内
+
+        # 一覧
+        products: 商品
+        villages: 村
+        producers: 作り手
+        shops: 店舗
+        stories: 読みもの
+        kinds: 商品の種類
+        certificates: 認証・検査
+        all-products: すべての商品
+        product-count: "{n}点"
+        products-of: "{name}の商品"
+        products-made-by: "{name}の商品"
+        products-with: "「{name}」の商品"
+        browse-by: さがす
+        empty: まだ登録がありません。
+
+        # 商品
+        kind: 種類
+        village: 産地
+        producer: 作り手
+        photos: 写真
+        price-and-terms: 価格とお取引条件
+        price: 価格
+        wholesale-price: 卸価格
+        per-piece: 1個あたり
+        per-case: 1ケースあたり
+        without-tax: 税抜
+        with-tax: 税込
+        retail-price: 参考小売価格
+        price-on-request: 価格はお問い合わせください
+        available-on-request: お取り扱いはご相談ください
+        ask-for-offer: 見積もりを依頼する
+        sku: 品番
+        gtin: GTIN（JAN）
+        hs-code: HSコード
+        net-content: 内容量
+        size: 寸法
+        case-pack: 入数
+        minimum-order: 最低ロット
+        lead-time: リードタイム
+        season: 提供可能時期
+        all-year: 通年
+        cases: "{n}ケース"
+        pieces: "{n}個"
+        days: "{n}日"
+        weeks: "{n}週間"
+        months: "{n}か月"
+        years: "{n}年"
+        details: 商品詳細
+        yes: はい
+        no: いいえ
+        more-from-village: "{name}のほかの商品"
+        previous-product: 前の商品
+        next-product: 次の商品
+        certificate-number: "番号 {number}"
+        valid-until: "有効期限 {date}"
+        issuer: 審査・発行：
+        footnotes: 注
+        back-to-text: 本文に戻る
+        task-done: 済み
+        task-open: 未了
+
+        # 村、作り手、店舗、読みもの
+        region: 地域
+        country: 国
+        altitude: 標高
+        coordinates: 緯度・経度
+        founded: 設立
+        members: 人数
+        member-count: "{n}名"
+        of-whom-women: "うち女性{n}名"
+        address: 所在地
+        opening-hours: 営業時間
+        phone: 電話
+        email: メール
+        website: ウェブサイト
+        published: 公開日
+        read-story: 続きを読む
+        villages-in-story: この記事に登場する村
+        products-in-story: この記事に登場する商品
+
+        # お知らせ
+        not-translated: "このページはまだ翻訳されていないため、{language}で表示しています。"
+        stale-notice: 翻訳のあとで原文が更新されています。
+        draft: 下書き
+        draft-notice: このページは下書きで、公開されていません。
+        moved-title: ページが移動しました
+        moved-text: 新しいページはこちらです。
+        not-found-title: ページが見つかりません
+        not-found-text: お探しのページは見つかりませんでした。移動または掲載終了となった可能性があります。
+        back-to-home: ホームへ戻る
+
+        # ホームとフッター
+        newest-stories: 読みもの
+        featured-products: カタログより
+        catalogue-of: "{date}現在のカタログ"
+        published-by: "発行 {name}"
+        feed: 新着フィード
+        catalogue-data: カタログのデータ
+
+        """##
+}
