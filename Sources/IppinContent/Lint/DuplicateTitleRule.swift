@@ -2,28 +2,31 @@ internal import IppinModel
 internal import IppinSource
 
 /// Two records of a collection have different titles in each language, so that a reader of a list can tell them apart.
-struct DuplicateTitleRule {
+enum DuplicateTitleRule {
     private struct Key: Hashable {
         let title: String
         let language: Int
         let collection: RecordCollection
     }
 
-    private(set) var diagnostics: [Diagnostic] = []
-    private var firsts: [Key: Entry] = [:]
-
-    /// - Parameter count: of records.
-    init(count: Int) { firsts.reserveCapacity(count * 2) }
-
-    /// Takes the next text; records come in byte order of their paths, so the later one is reported.
-    mutating func take(_ entry: Entry) {
-        guard let title = entry.text.title else { return }
-        let key = Key(title: title, language: entry.language, collection: entry.id.collection)
-        guard let first = firsts[key] else {
-            firsts[key] = entry
-            return
+    /// Records come in byte order of their paths, so the later one is reported.
+    static func check(_ table: RecordTable) -> [Diagnostic] {
+        var firsts: [Key: Entry] = [:]
+        firsts.reserveCapacity(table.groups.reduce(0) { $0 + 1 + $1.translations.count })
+        var diagnostics: [Diagnostic] = []
+        func take(_ entry: Entry) {
+            guard let title = entry.text.title else { return }
+            let key = Key(title: title, language: entry.language, collection: entry.id.collection)
+            if let first = firsts.updateValue(entry, forKey: key) {
+                firsts[key] = first
+                diagnostics.append(.duplicateTitle(title, key.collection, first: first.span(first.spans.title), at: entry.span(entry.spans.title)))
+            }
         }
-        diagnostics.append(.duplicateTitle(title, key.collection, first: first.span(first.spans.title), at: entry.span(entry.spans.title)))
+        for (group, publication) in zip(table.groups, table.publications) where publication.isPublished {
+            take(group.source)
+            for translation in group.translations { take(translation) }
+        }
+        return diagnostics
     }
 }
 

@@ -3,14 +3,7 @@ internal import IppinSource
 
 /// Advice that takes a look at all records together: what nothing names, and what cannot be told apart.
 enum LintRules {
-    static func check(_ table: RecordTable) -> [Diagnostic] {
-        var titles = DuplicateTitleRule(count: table.groups.count)
-        for (group, publication) in zip(table.groups, table.publications) where publication.isPublished {
-            titles.take(group.source)
-            group.translations.forEach { titles.take($0) }
-        }
-        return OrphanRule.check(table) + titles.diagnostics
-    }
+    static func check(_ table: RecordTable) -> [Diagnostic] { OrphanRule.check(table) + DuplicateTitleRule.check(table) }
 }
 
 extension String {

@@ -69,7 +69,7 @@ extension RuleExplanation {
 
     static let directivesUnsupported = RuleExplanation(
         .directivesUnsupported, .form, .error, "A line starts with a percent sign",
-        "In YAML such a line is an instruction to the program. There are none here.", wrong: .file("site.yaml", "%YAML 1.2\ntitle: Catalogue\n"),
+        "In YAML such a line is an instruction to the program. There are none here.", wrong: .file("certificates.yaml", "%YAML 1.2\norganic-eu: {name: EU organic}\njas: {name: JAS}\n"),
         right: .file("certificates.yaml", "organic-eu: {name: EU organic}\njas: {name: JAS}\n"), mend: "Delete the line.")
 
     static let severalDocuments = RuleExplanation(
