@@ -76,6 +76,7 @@ struct CheckTests {
         #expect(CheckSummary(faulty).text == """
             Checked \(faulty.fileCount) files: 2 errors in 1 file and 3 warnings in 3 files
             Nothing is published until the errors are mended.
+            1 of them can be mended for you: ippin fix
             What they mean and how to mend them: ippin explain broken-link orphan-record raw-html unknown-record
 
             """)
