@@ -57,7 +57,8 @@ enum EscapeMode: UInt8 {
     /// Whether eight bytes are all ASCII from the space on, and none is special in any place of markup.
     private static func areHarmless(_ eight: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        guard eight & 0x80 &* ones == 0 else { return false }
+        let highBits: UInt64 = 0x8080_8080_8080_8080
+        guard eight & highBits == 0 else { return false }
         /// The high bit of each byte that is zero; bytes above such a one may be marked too, which only costs a closer look.
         func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
         let belowSpace = (eight &- 0x20 &* ones) & ~eight
@@ -66,7 +67,7 @@ enum EscapeMode: UInt8 {
         let quote = zeros(eight ^ 0x22 &* ones)
         // "<" and ">" differ in one bit.
         let angle = zeros((eight | 0x02 &* ones) ^ 0x3E &* ones)
-        return (belowSpace | delete | ampersand | quote | angle) & 0x80 &* ones == 0
+        return (belowSpace | delete | ampersand | quote | angle) & highBits == 0
     }
 }
 

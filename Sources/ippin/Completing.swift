@@ -5,6 +5,10 @@ extension CompletionKind {
     /// Records of the site that the command line names.
     static var records: CompletionKind { .custom { words, _, _ in Completions(words: words).records } }
 
+    static var kinds: CompletionKind { .custom { words, _, _ in Completions(words: words).kinds } }
+    static var villages: CompletionKind { .custom { words, _, _ in Completions(words: words).villages } }
+    static var producers: CompletionKind { .custom { words, _, _ in Completions(words: words).producers } }
+
     /// Editions of the site that the command line names.
     static var editions: CompletionKind { .custom { words, _, _ in Completions(words: words).editions } }
 

@@ -9,7 +9,7 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Tell what a rule means and how to mend what breaks it.",
         discussion: "The name of a rule stands in brackets behind each message, such as [unknown-record]. Without a name, all rules are listed.")
 
-    @Argument(help: ArgumentHelp("Names of rules.", valueName: "rule"))
+    @Argument(help: ArgumentHelp("Names of rules.", valueName: "rule"), completion: .list(Completions.rules))
     var rules: [String] = []
 
     @Flag(name: .long, help: .hidden)

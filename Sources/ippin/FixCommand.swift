@@ -14,7 +14,7 @@ struct FixCommand: AsyncParsableCommand {
             Exit status: 0 no errors are left, 1 errors or changes that were not made are left, 2 the command was misused, 3 a file could not be read or written.
             """)
 
-    @Argument(help: ArgumentHelp("Files or folders to keep to (default: the whole site).", valueName: "path"))
+    @Argument(help: ArgumentHelp("Files or folders to keep to (default: the whole site).", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     @OptionGroup var content: SiteArguments

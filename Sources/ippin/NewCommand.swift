@@ -57,7 +57,7 @@ extension NewOutcome {
 struct NewSiteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "site", abstract: "Write a small, complete site that builds at once.")
 
-    @Argument(help: ArgumentHelp("The folder for it, which is new or empty.", valueName: "dir"))
+    @Argument(help: ArgumentHelp("The folder for it, which is new or empty.", valueName: "dir"), completion: .directory)
     var folder: String
 
     @Option(name: .long, help: ArgumentHelp("The name of the catalogue.", valueName: "text"))
@@ -94,13 +94,13 @@ struct NewProductCommand: AsyncParsableCommand {
 
     @OptionGroup var record: NewRecordArguments
 
-    @Option(name: .long, help: ArgumentHelp("What it is: a file in 'kinds', such as honey.", valueName: "id"))
+    @Option(name: .long, help: ArgumentHelp("What it is: a file in 'kinds', such as honey.", valueName: "id"), completion: .kinds)
     var kind: String?
 
-    @Option(name: .long, help: ArgumentHelp("Where it comes from: a folder in 'villages'.", valueName: "id"))
+    @Option(name: .long, help: ArgumentHelp("Where it comes from: a folder in 'villages'.", valueName: "id"), completion: .villages)
     var village: String?
 
-    @Option(name: .long, help: ArgumentHelp("Who makes it: a folder in 'producers'.", valueName: "id"))
+    @Option(name: .long, help: ArgumentHelp("Who makes it: a folder in 'producers'.", valueName: "id"), completion: .producers)
     var producer: String?
 
     @Option(name: .long, parsing: .singleValue, help: ArgumentHelp("A field of its kind, such as moisture=17.2; may be given several times.", valueName: "name=value"))
@@ -115,7 +115,7 @@ struct NewProducerCommand: AsyncParsableCommand {
 
     @OptionGroup var record: NewRecordArguments
 
-    @Option(name: .long, help: ArgumentHelp("Where they work: a folder in 'villages'.", valueName: "id"))
+    @Option(name: .long, help: ArgumentHelp("Where they work: a folder in 'villages'.", valueName: "id"), completion: .villages)
     var village: String?
 
     func run() async throws { try await record.write(.producer, village: village) }
@@ -162,10 +162,10 @@ struct NewTranslationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "translation", abstract: "Begin a translation, with the original in comments to translate under.")
 
-    @Argument(help: ArgumentHelp("What to translate, such as products/white-honey.", valueName: "record"))
+    @Argument(help: ArgumentHelp("What to translate, such as products/white-honey.", valueName: "record"), completion: .records)
     var record: String?
 
-    @Argument(help: ArgumentHelp("The language to translate into, such as ja.", valueName: "lang"))
+    @Argument(help: ArgumentHelp("The language to translate into, such as ja.", valueName: "lang"), completion: .translationLanguages)
     var language: String?
 
     @Flag(name: .shortAndLong, help: "Ask nothing: take what the arguments say.")

@@ -20,10 +20,10 @@ struct TranslationsCommand: AsyncParsableCommand {
 
         @OptionGroup var content: SiteArguments
 
-        @Option(name: .long, help: ArgumentHelp("Only translations into this language.", valueName: "lang"))
+        @Option(name: .long, help: ArgumentHelp("Only translations into this language.", valueName: "lang"), completion: .translationLanguages)
         var language: String?
 
-        @Option(name: .long, help: ArgumentHelp("One record, field by field and block by block.", valueName: "record"))
+        @Option(name: .long, help: ArgumentHelp("One record, field by field and block by block.", valueName: "record"), completion: .records)
         var record: String?
 
         @Flag(name: .long, help: "Print JSON.")
@@ -40,10 +40,10 @@ struct TranslationsCommand: AsyncParsableCommand {
 
         @OptionGroup var content: SiteArguments
 
-        @Argument(help: "The language to translate into, such as ja.")
+        @Argument(help: "The language to translate into, such as ja.", completion: .translationLanguages)
         var language: String
 
-        @Argument(help: "The record, such as products/white-honey.")
+        @Argument(help: "The record, such as products/white-honey.", completion: .records)
         var record: String
 
         func run() async throws { try await translations(content).start(record, into: language).end() }
@@ -56,7 +56,7 @@ struct TranslationsCommand: AsyncParsableCommand {
 
         @OptionGroup var content: SiteArguments
 
-        @Argument(help: ArgumentHelp("A language, if only its translations are meant, then the records.", valueName: "[lang] record"))
+        @Argument(help: ArgumentHelp("A language, if only its translations are meant, then the records.", valueName: "[lang] record"), completion: .records)
         var names: [String] = []
 
         @Flag(name: .long, help: "Every translation that is stale or has no stamp; needs --yes.")

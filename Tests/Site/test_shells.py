@@ -35,6 +35,10 @@ def test_bash_completes_names_of_the_site():
     assert complete("ippin inspect products/white-h") == ["products/white-honey", "products/white-honey-pail"]
     assert set(complete("ippin data --edition en")) == {"en", "en-us"}
     assert complete("ippin schema product") == ["product", "product-translation"]
+    assert complete("ippin new product --kind ho") == ["honey"]
+    assert complete("ippin new product --village at-") == ["at-bashy"]
+    assert complete("ippin translations start j") == ["ja"]
+    assert complete("ippin explain unknown-rec") == ["unknown-record"]
 
 
 def test_outside_a_site_there_is_nothing_to_complete(tmp_path):

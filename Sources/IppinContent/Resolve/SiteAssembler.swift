@@ -52,9 +52,9 @@ enum SiteAssembler {
             let freshness = TranslationRules.freshness(of: entry, in: group)
             let isStale = freshness.isStale
             if isStale { stale.insert(entry.language) }
-            if freshness == .unknown { unstamped.insert(entry.language) }
+            if freshness == .unknown, entry.language > 0 { unstamped.insert(entry.language) }
             if isStale, input.declarations.settings.staleTranslation == .showSource {
-                heldSlugs[entry.language] = entry.text.slug
+                heldSlugs[entry.language] = entry.text.slug ?? group.id.name
                 continue
             }
             texts[entry.language] = entry.text

@@ -15,10 +15,9 @@ package struct RecordNames: Sendable {
     package init(_ ids: some Sequence<RecordID>) { self.ids = ids.sorted() }
 
     package func find(_ text: String) -> Found {
-        var parts = text.split(separator: "/", omittingEmptySubsequences: true)[...]
-        while parts.first == "." { parts.removeFirst() }
-        if parts.first.map(String.init) == Inventory.root { parts.removeFirst() }
-        if parts.count == 3, parts.last?.hasPrefix("index.") == true { parts.removeLast() }
+        var parts = text.split(separator: "/").map(String.init)
+        if parts.last?.hasSuffix(".md") == true { parts.removeLast() }
+        parts = Array(parts.suffix(parts.dropLast().last.flatMap(RecordCollection.init(rawValue:)) == nil ? 1 : 2))
         let name = parts.joined(separator: "/")
         let found = ids.filter { parts.count == 1 ? $0.name == name : $0.text == name }
         if found.count > 1 { return .several(found) }

@@ -15,7 +15,7 @@ extension RuleExplanation {
         .staleTranslation, .translations, .either, "A translation is older than its source text",
         "The text in 'index.md' was changed after it was translated. Readers of the other language may read something that is no longer true. It is a warning, or an error if 'stale' in 'site.yaml' says so.",
         wrong: .translation("title: Glas Honig\nsource: \"00000000\""), right: .translation("title: Glas Honig"),
-        mend: "Compare both texts and bring the translation up to date: 'ippin translations status --record products/jar' shows what changed. Then say so with 'ippin translations accept de products/jar'.")
+        mend: "'ippin translations --record products/jar' shows what changed. Bring the translation up to date, then run 'ippin translations accept de products/jar'.")
 
     static let missingWord = RuleExplanation(
         .missingWord, .translations, .error, "An interface word is missing", "Buttons and labels come from 'content/words'. Without this word a page would have a hole.",

@@ -1,9 +1,13 @@
 internal import IppinContent
 internal import IppinModel
+internal import IppinSource
 
 /// What a shell can complete from a site: names, found without reading a single story. A site that is not there or not readable has none.
 package struct Completions: Sendable {
     private let site: String
+
+    /// The names of all rules, in byte order.
+    package static var rules: [String] { DiagnosticID.allCases.map(\.rawValue).sortedByBytes() }
 
     /// - Parameter words: the words of the command line so far, among which `--site` may be.
     package init(words: [String]) {
@@ -23,6 +27,22 @@ package struct Completions: Sendable {
     package var records: [String] {
         guard let listing = try? ContentListing(site: site) else { return [] }
         return listing.inventory.recordFiles.filter { $0.languageSuffix == nil }.map(\.id).sorted().map(\.text)
+    }
+
+    /// By the names of their folders.
+    package var villages: [String] { names(in: .villages) }
+    package var producers: [String] { names(in: .producers) }
+
+    private func names(in collection: RecordCollection) -> [String] {
+        let folder = collection.rawValue + "/"
+        return records.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+    }
+
+    /// By the names of their files.
+    package var kinds: [String] {
+        let folder = "\(Inventory.root)/kinds/"
+        guard let listing = try? ContentListing(site: site) else { return [] }
+        return listing.inventory.settingsFiles.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count).dropLast(".yaml".count)) }
     }
 
     package var schemas: [String] {

@@ -1,4 +1,5 @@
 internal import IppinBuild
+internal import IppinContent
 internal import IppinModel
 internal import IppinSource
 
@@ -22,11 +23,11 @@ package struct InspectRun: Sendable {
     package func run(_ name: String) async -> DataRun.Outcome {
         do {
             let loaded = try await LoadedSite(options: options)
-            switch RecordName.match(name, among: loaded.ids) {
+            switch RecordNames(loaded.ids).find(name) {
             case .record(let id): return try await show(id, loaded)
-            case .ambiguous(let ids):
+            case .several(let ids):
                 console.report("ippin: '\(name)' is several records; name one of \(ids.map(\.text).joined(separator: ", "))\n")
-            case .unknown(let suggestion):
+            case .none(let suggestion):
                 console.report("ippin: there is no record '\(name)'\(suggestion.map { "; did you mean '\($0)'?" } ?? "; name it as 'products/white-honey'")\n")
             }
             return .misused

@@ -79,6 +79,8 @@ struct FieldSchema {
 
     private func composed(_ type: FieldType) -> JSONValue {
         switch type {
+        case .wordPrint: SchemaScalar.wordPrint
+        case .blockPrint: SchemaScalar.blockPrint
         case .integer(let bounds): SchemaScalar.integer(bounds)
         case .decimal(let range): SchemaScalar.decimal(range)
         case .measure(let unit, let range): SchemaScalar.measure(unit, range)
