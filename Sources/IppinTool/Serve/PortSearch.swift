@@ -65,7 +65,7 @@ struct PortSearch: Sendable {
     }
 
     private func server(at address: some SocketAddress) -> HTTPServer {
-        HTTPServer(config: .init(address: address, timeout: 60, logger: .disabled), handler: handler)
+        HTTPServer(config: .init(address: address, timeout: 60, pool: PromptSocketPool(pool: HTTPServer.defaultPool()), logger: .disabled), handler: handler)
     }
 
     private func isTaken(_ error: any Error, _ port: UInt16) throws -> Bool {
@@ -76,5 +76,25 @@ struct PortSearch: Sendable {
         case EADDRNOTAVAIL: throw ServeFailure.notOurAddress(host)
         default: throw ServeFailure.cannotListen(message)
         }
+    }
+}
+
+/// Waits for sockets as another pool does, and has what is written to them sent at once.
+///
+/// FlyingFox writes the head and the body of an answer one after the other. Left alone, the kernel keeps the body back until the browser has acknowledged the
+/// head, which browsers put off for 40 ms (Nagle's algorithm against delayed acknowledgements). Connections inherit the option from the socket that listens.
+private struct PromptSocketPool<Pool: AsyncSocketPool>: AsyncSocketPool {
+    let pool: Pool
+
+    func prepare() async throws { try await pool.prepare() }
+
+    func run() async throws { try await pool.run() }
+
+    func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
+        if events == .connection {
+            var isOn: Int32 = 1
+            setsockopt(socket.file.rawValue, Int32(IPPROTO_TCP), TCP_NODELAY, &isOn, socklen_t(MemoryLayout<Int32>.size))
+        }
+        try await pool.suspendSocket(socket, untilReadyFor: events)
     }
 }

@@ -54,7 +54,7 @@ final class Preview: Sendable {
         heartbeat.cancel()
         loop.cancel()
         streams.close()
-        await found.server.stop(timeout: 1)
+        await found.server.stop(timeout: 0.2)
         found.task.cancel()
         await loop.value
     }

@@ -68,6 +68,8 @@ actor PreviewLoop {
         let snapshot = await site.snapshot
         responder.show(snapshot)
         if let way { reporter.changed(changes, way, pages: await pages(way), since: start) }
+        // Where nothing could be read, nothing was found, and nothing mended.
+        guard snapshot.failure == nil else { return }
         reporter.found(snapshot.findings, before: told)
         told = snapshot.findings
     }

@@ -33,7 +33,8 @@ struct PreviewReporter: Sendable {
             report("ippin: the system does not let \(BuildSummary.count(unwatched, "folder")) be watched, so changes there are not seen; allow more with 'sudo sysctl fs.inotify.max_user_watches=524288'\n")
         }
         let found = errors + warnings > 0 ? "; \(Self.counts(errors, warnings))" : ""
-        write("Read \(BuildSummary.count(pages, "page")) in \(Self.duration(since: start))\(found).\n")
+        let result = snapshot.pages == nil ? "Read the content, which has errors" : "Read \(BuildSummary.count(pages, "page"))"
+        write("\(result), in \(Self.duration(since: start))\(found).\n")
     }
 
     func changed(_ changes: FolderChanges, _ way: PreviewSite.Way, pages: Int, since start: ContinuousClock.Instant) {
@@ -49,17 +50,34 @@ struct PreviewReporter: Sendable {
         }
     }
 
-    /// What was not found before, and how things stand if they have changed.
+    /// What was not found before, and how things stand if that has changed.
     func found(_ findings: [Diagnostic], before: [Diagnostic]) {
         guard findings != before else { return }
-        let known = Set(before)
-        let new = findings.filter { !known.contains($0) }
+        let new = Self.news(in: findings, since: before)
         let printer = DiagnosticPrinter(isColored: usesColor, source: SourceReader(site: site).bytes)
         if !new.isEmpty { report(printer.text(for: Array(new.prefix(Self.limit)))) }
         if new.count > Self.limit { report("… and \(new.count - Self.limit) more\n") }
-        guard !before.isEmpty else { return }
         let errors = findings.count { $0.severity == .error }
+        guard !before.isEmpty, findings.count != before.count || errors != before.count(where: { $0.severity == .error }) else { return }
         write(findings.isEmpty ? "No errors and no warnings any more.\n" : "Now \(Self.counts(errors, findings.count - errors)).\n")
+    }
+
+    /// Errors that were not found before, and warnings of a kind that their file did not have as often: a line that moves, or a translation that is a bit more
+    /// out of date with every save, is no news.
+    private static func news(in findings: [Diagnostic], since before: [Diagnostic]) -> [Diagnostic] {
+        struct Kind: Hashable {
+            let id: DiagnosticID
+            let path: String
+        }
+        let known = Set(before)
+        var counts: [Kind: Int] = [:]
+        for finding in before where finding.severity == .warning { counts[Kind(id: finding.id, path: finding.span.path), default: 0] += 1 }
+        return findings.filter { finding in
+            guard finding.severity == .warning else { return !known.contains(finding) }
+            let kind = Kind(id: finding.id, path: finding.span.path)
+            counts[kind, default: 0] -= 1
+            return counts[kind, default: 0] < 0
+        }
     }
 
     private static let limit = 50
