@@ -74,7 +74,7 @@ struct CheckTests {
         let site = try SiteFolder(Self.faulty, pictures: samplePictures)
         let faulty = try await run(site).report()
         #expect(CheckSummary(faulty).text == """
-            Checked \(faulty.fileCount) files: 2 errors in 1 file and 2 warnings in 2 files
+            Checked \(faulty.fileCount) files: 2 errors in 1 file and 3 warnings in 3 files
             Nothing is published until the errors are mended.
             1 of them can be mended for you: ippin fix
             What they mean and how to mend them: ippin explain broken-link orphan-record raw-html unknown-record

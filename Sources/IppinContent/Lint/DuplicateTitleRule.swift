@@ -5,8 +5,8 @@ internal import IppinSource
 enum DuplicateTitleRule {
     private struct Key: Hashable {
         let title: String
-        let language: Int
-        let collection: RecordCollection
+        /// The language and the collection in one number: this is hashed for every text of the site.
+        let list: Int
     }
 
     /// Records come in byte order of their paths, so the later one is reported.
@@ -14,17 +14,18 @@ enum DuplicateTitleRule {
         var firsts: [Key: Entry] = [:]
         firsts.reserveCapacity(table.groups.reduce(0) { $0 + 1 + $1.translations.count })
         var diagnostics: [Diagnostic] = []
-        func take(_ entry: Entry) {
+        func take(_ entry: Entry, _ collection: Int) {
             guard let title = entry.text.title else { return }
-            let key = Key(title: title, language: entry.language, collection: entry.id.collection)
+            let key = Key(title: title, list: entry.language * 8 + collection)
             if let first = firsts.updateValue(entry, forKey: key) {
                 firsts[key] = first
-                diagnostics.append(.duplicateTitle(title, key.collection, first: first.span(first.spans.title), at: entry.span(entry.spans.title)))
+                diagnostics.append(.duplicateTitle(title, entry.id.collection, first: first.span(first.spans.title), at: entry.span(entry.spans.title)))
             }
         }
         for (group, publication) in zip(table.groups, table.publications) where publication.isPublished {
-            take(group.source)
-            for translation in group.translations { take(translation) }
+            let collection = RecordCollection.allCases.firstIndex(of: group.id.collection) ?? 0
+            take(group.source, collection)
+            for translation in group.translations { take(translation, collection) }
         }
         return diagnostics
     }

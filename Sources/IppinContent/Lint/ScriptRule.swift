@@ -49,7 +49,17 @@ enum ScriptRule {
         var foreign = 0
         var index = 0
         let end = min(bytes.count, 4096)
+        let isLatin = system.contains(.latin)
         while index < end {
+            // Most bytes of most texts.
+            if bytes[index] < 0x80 {
+                let isLetter = (bytes[index] | 0x20) &- 0x61 < 26
+                index += 1
+                guard isLetter else { continue }
+                if isLatin { own += 1 } else { foreign += 1 }
+                if own >= 64, own >= foreign { return false }
+                continue
+            }
             let (script, length) = Script.next(bytes, at: index)
             index += length
             guard let script else { continue }

@@ -7,7 +7,7 @@ enum UntranslatedRule {
     private static let fewestWords = 4
     private static let fewestWordsOfParagraph = 8
     /// How far from its place in the source a paragraph is looked for; keeps the comparison linear.
-    private static let reach = 6
+    private static let reach = 3
 
     /// A text that is the source's, and where it stands.
     private struct Leftover {
@@ -56,8 +56,10 @@ enum UntranslatedRule {
                     guard bytes.count >= 40 else { continue }
                     let near = max(0, index - reach)..<min(original.paragraphs.count, index + reach + 1)
                     let isCopy = !near.isEmpty && near.contains { other in
-                        let range = original.paragraphs[other].text.range
-                        return isSameProse(bytes, UnsafeBufferPointer(rebasing: originalText[range]))
+                        let slice = original.paragraphs[other].text
+                        // Quotation marks and dashes are a small part of a text.
+                        guard abs(Int(slice.end - slice.start) - bytes.count) <= 16 + bytes.count / 8, mayBegin(bytes[0], originalText[Int(slice.start)]) else { return false }
+                        return isSameProse(bytes, UnsafeBufferPointer(rebasing: originalText[slice.range]))
                     }
                     if isCopy, WordCount.of(bytes) >= fewestWordsOfParagraph { same.append(index) }
                 }
@@ -65,6 +67,14 @@ enum UntranslatedRule {
         }
         return same
     }
+
+    /// Whether texts that begin with these bytes may be the same: two plain letters must be equal.
+    private static func mayBegin(_ a: UInt8, _ b: UInt8) -> Bool {
+        a == b || isMark(a) || isMark(b)
+    }
+
+    /// Whether a byte is, or begins, something that `skipMarks` passes over.
+    private static func isMark(_ byte: UInt8) -> Bool { byte < 0x30 || byte == 0xE2 || byte == 0xC2 }
 
     /// Quotation marks and dashes, which each language has set in its own way already, may differ.
     private static func isSameProse(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
