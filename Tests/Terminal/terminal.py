@@ -67,6 +67,11 @@ class Terminal:
         """Presses keys by tmux's names: `C-c`, `Left`."""
         self._tmux("send-keys", *keys)
 
+    def interrupt(self):
+        """Presses Ctrl-C and waits for the shell: what is typed before it is back would be thrown away with the rest of the input."""
+        self.press("C-c")
+        self.wait(re.compile(r"\^C\s*\n\$ *\n*\Z"))
+
     def resize(self, columns, lines):
         self._tmux("resize-window", "-x", str(columns), "-y", str(lines))
 

@@ -51,9 +51,7 @@ def test_stopping_leaves_nothing(terminal, site):
     terminal.begin("ippin new site other")
     terminal.answer("Name of the catalogue", "Other")
     terminal.wait("Languages [en]")
-    terminal.press("C-c")
-    terminal.type("echo alive")
-    terminal.wait("\nalive\n")
+    terminal.interrupt()
     assert tree(site) == before and not (site / "other").exists()
 
 
