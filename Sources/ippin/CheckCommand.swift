@@ -35,9 +35,10 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let environment = ProcessInfo.processInfo.environment
         let run = CheckRun(
             options: content.options(showsDrafts: drafts), only: only, format: format, isStrict: strict, version: Version.current,
-            console: Console(environment: ProcessInfo.processInfo.environment))
+            console: Console(environment: environment), cache: CheckMemory.cacheFolder(environment: environment))
         switch await run.run() {
         case .clean: break
         case .contentErrors: throw ExitStatus.contentErrors

@@ -56,9 +56,9 @@ struct CheckTests {
     }
 
     @Test(arguments: [
-        ("content/storis", "'content/storis' is no part of the content; did you mean 'content/stories'?"), ("stories/t", "'stories/t' is no part of the content; --only takes"),
-        ("villages/narin/index.md", "did you mean 'content/villages/naryn/index.md'?"), ("naryn", "did you mean 'content/villages/naryn'?"), ("/etc/passwd", "--only takes"),
-        ("../..", "--only takes"), ("public", "--only takes"), ("products/ja", "did you mean 'content/products/jar'?"),
+        ("content/storis", "'content/storis' is no part of the content; did you mean 'content/stories'?"), ("stories/t", "'stories/t' is no part of the content; name a file or folder"),
+        ("villages/narin/index.md", "did you mean 'content/villages/naryn/index.md'?"), ("naryn", "did you mean 'content/villages/naryn'?"), ("/etc/passwd", "name a file or folder"),
+        ("../..", "name a file or folder"), ("public", "name a file or folder"), ("products/ja", "did you mean 'content/products/jar'?"),
     ])
     func pathsThatAreNotThere(path: String, message: String) async throws {
         let site = try SiteFolder(Self.faulty, pictures: samplePictures)
@@ -76,6 +76,7 @@ struct CheckTests {
         #expect(CheckSummary(faulty).text == """
             Checked \(faulty.fileCount) files: 2 errors in 1 file and 2 warnings in 2 files
             Nothing is published until the errors are mended.
+            1 of them can be mended for you: ippin fix
             What they mean and how to mend them: ippin explain broken-link orphan-record raw-html unknown-record
 
             """)

@@ -49,10 +49,16 @@ private struct AnchorTable {
 
 extension Diagnostic {
     fileprivate static func brokenRecordLink(_ id: RecordID, at span: SourceSpan, names: [String]) -> Diagnostic {
-        let suggestion = Spelling.suggestion(for: id.name, among: names)
-        return Diagnostic(
-            .brokenLink, "the link leads to the \(id.collection.singular) '\(id.name)', which does not exist", at: span,
-            notes: suggestion.map { [Note("did you mean '../../\(id.collection.rawValue)/\($0)/index.md'?")] } ?? [])
+        let message = "the link leads to the \(id.collection.singular) '\(id.name)', which does not exist"
+        guard let suggestion = Spelling.suggestion(for: id.name, among: names) else { return Diagnostic(.brokenLink, message, at: span) }
+        let folder = "../../\(id.collection.rawValue)/"
+        let advice = "did you mean '\(folder)\(suggestion)/index.md'?"
+        // A link as long as this one is in the usual form, with a heading behind it perhaps, so that the place of the name is known.
+        let start = span.range.lowerBound + folder.utf8.count
+        guard span.range.count >= (folder + id.name + "/index.md").utf8.count else { return Diagnostic(.brokenLink, message, at: span, notes: [Note(advice)]) }
+        let name = SourceSpan(path: span.path, range: start..<start + id.name.utf8.count)
+        let isClear = Spelling.isClear(suggestion, for: id.name, among: names)
+        return Diagnostic(.brokenLink, message, at: span, fixIts: [FixIt(message: advice, span: name, replacement: suggestion, isClear ? .safe : .suggestion)])
     }
 
     fileprivate static func brokenEditionPath(_ path: String, at span: SourceSpan, _ table: RecordTable, _ declarations: Declarations) -> Diagnostic {

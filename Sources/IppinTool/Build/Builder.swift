@@ -70,13 +70,7 @@ package struct Builder: Sendable {
     private func remember(
         _ report: BuildReport, _ written: BuildReport.Written, _ listing: ContentListing, _ fingerprints: [String: Fingerprint], _ store: ManifestStore
     ) throws {
-        var all: [Fingerprint] = []
-        for path in listing.files {
-            // Files that no page uses were not read so far; their bytes still belong to the key.
-            guard let fingerprint = fingerprints[path] ?? ContentListing.fingerprint(of: path, options: options.content) else { return }
-            all.append(fingerprint)
-        }
-        let key = listing.key(program: try InputKey.runningProgram(), options: options.content, fingerprints: all)
+        guard let key = try listing.key(options: options.content, known: fingerprints) else { return }
         try BuildMemory(key: key, report: report, editions: written.editions).save(at: store.memoryPath)
     }
 

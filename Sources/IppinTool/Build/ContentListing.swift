@@ -29,6 +29,19 @@ struct ContentListing: Sendable {
         InputKey(program: program, options: options, files: Array(zip(files, fingerprints)), skipped: skipped.map { "\($0.path) \($0.reason)" })
     }
 
+    /// - Parameter known: fingerprints of the files that were read; the others are read for theirs.
+    /// - Returns: nil if a file cannot be read.
+    func key(options: SiteOptions, known: [String: Fingerprint]) throws -> InputKey? {
+        var all: [Fingerprint] = []
+        all.reserveCapacity(files.count)
+        for path in files {
+            // Files that no page uses were not read so far; their bytes still belong to the key.
+            guard let fingerprint = known[path] ?? Self.fingerprint(of: path, options: options) else { return nil }
+            all.append(fingerprint)
+        }
+        return key(program: try InputKey.runningProgram(), options: options, fingerprints: all)
+    }
+
     /// Reads every file and throws its bytes away again; nil if one cannot be read, which the build itself will report.
     func fingerprints(options: SiteOptions) async throws -> [Fingerprint]? {
         let fingerprints = try await Workers.map(files.count, jobs: options.jobs) { Self.fingerprint(of: files[$0], options: options) }

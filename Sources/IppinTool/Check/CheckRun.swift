@@ -17,18 +17,21 @@ package struct CheckRun: Sendable {
     private let isStrict: Bool
     private let version: String
     private let console: Console
+    private let memory: CheckMemory?
 
     /// - Parameters:
     ///   - only: files and folders to which findings are limited; empty for everything.
     ///   - isStrict: whether warnings count as errors.
     ///   - version: this program's, for reports that name it.
-    package init(options: SiteOptions, only: [String], format: CheckFormat, isStrict: Bool, version: String, console: Console) {
+    ///   - cache: the user's folder for caches; nil to remember nothing.
+    package init(options: SiteOptions, only: [String], format: CheckFormat, isStrict: Bool, version: String, console: Console, cache: String? = nil) {
         self.options = options
         self.only = only
         self.format = format
         self.isStrict = isStrict
         self.version = version
         self.console = console
+        memory = CheckMemory(of: options, cache: cache)
     }
 
     package func run() async -> Outcome {
@@ -49,10 +52,16 @@ package struct CheckRun: Sendable {
         let progress = format == .text ? Progress(style: console.progressStyle, write: console.report) : .silent
         let listing = try ContentListing(site: options.site)
         let selection = try PathSelection(only, site: options.site, listing: listing)
+        let shown = try await diagnostics(listing, progress).filter { selection.contains($0.span.path) }
+        return CheckReport(fileCount: listing.ledgerFiles.count, only: selection.paths, diagnostics: shown.sorted(), isStrict: isStrict)
+    }
+
+    private func diagnostics(_ listing: ContentListing, _ progress: Progress) async throws -> [Diagnostic] {
+        if let known = try await memory?.diagnostics(of: listing, options) { return known }
         var clock = PhaseClock()
         let loaded = try await ContentLoader(options: options, listing: listing, progress: progress).load(&clock)
-        let shown = loaded.diagnostics.filter { selection.contains($0.span.path) }
-        return CheckReport(fileCount: listing.ledgerFiles.count, only: selection.paths, diagnostics: shown.sorted(), isStrict: isStrict)
+        memory?.save(loaded.diagnostics, of: listing, options, known: loaded.fingerprints)
+        return loaded.diagnostics
     }
 
     private func show(_ report: CheckReport) throws {

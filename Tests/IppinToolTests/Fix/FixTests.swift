@@ -66,6 +66,13 @@ struct FixTests {
         #expect(result == text.replacing("hony", with: "honey").replacing("vilage:   at-bashi", with: "village:   at-bashy").replacing("---  ", with: "---"))
     }
 
+    @Test func mendsLinksToRecords() async throws {
+        let text = Self.head + "---\n[a](../../villages/at-bashi/index.md) [b](../../villages/narin/index.md#top) [c](../jr/index.md) [d](../../villages/elsewhere/index.md)\n"
+        let result = try await fixed(text)
+        #expect(result == text.replacing("at-bashi", with: "at-bashy").replacing("narin", with: "naryn"))
+        #expect(try await fixed(Self.head + "---\n[b](../../villages/narin/index.md)\n") == Self.head + "---\n[b](../../villages/naryn/index.md)\n")
+    }
+
     /// A repair that would break something else is not made, whatever its rule says.
     @Test func refusesFixesThatMakeItWorse() throws {
         let span = SourceSpan(path: "a", range: 0..<1)
