@@ -69,8 +69,7 @@ private final class FolderReading: Sendable {
         guard !found.isEmpty else { return false }
         return pending.withLock { pending in
             let isFirst = pending.isEmpty
-            pending.paths.formUnion(found.paths)
-            pending.isIncomplete = pending.isIncomplete || found.isIncomplete
+            pending.add(found)
             return isFirst
         }
     }

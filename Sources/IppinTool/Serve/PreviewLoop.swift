@@ -51,15 +51,20 @@ actor PreviewLoop {
         await show(way, of: changes, since: start)
     }
 
-    /// Waits until nothing more comes for a moment.
+    /// Waits until texts that are gone are back, or seem to be gone for good, and then until nothing more comes for a moment.
     private func settled(_ first: FolderChanges) async -> FolderChanges {
         var changes = first
+        var rounds = 0
+        while rounds < 60, await site.misses(changes), (try? await Task.sleep(for: .milliseconds(5))) != nil {
+            changes.add(await site.relevant(watch.take()))
+            rounds += 1
+        }
+        if await site.hasOnlyTexts(changes) { return changes }
         for _ in 0..<20 {
             guard (try? await Task.sleep(for: .milliseconds(25))) != nil else { break }
             let more = watch.take()
             if more.isEmpty { break }
-            changes.paths.formUnion(more.paths)
-            changes.isIncomplete = changes.isIncomplete || more.isIncomplete
+            changes.add(more)
         }
         return changes
     }

@@ -95,12 +95,16 @@ actor PreviewSite {
 
     /// What of some changes may count.
     func relevant(_ changes: FolderChanges) -> FolderChanges {
-        FolderChanges(paths: memory?.relevant(changes.paths) ?? changes.paths, isIncomplete: changes.isIncomplete)
+        let paths = memory?.relevant(changes.paths) ?? changes.paths
+        return FolderChanges(paths: paths, gone: changes.gone.intersection(paths), isIncomplete: changes.isIncomplete)
     }
+
+    /// Whether a text is gone that an editor may be about to put back.
+    func misses(_ changes: FolderChanges) -> Bool { changes.gone.contains { memory?.isText($0) == true } }
 
     /// Whether only texts of records that are known may have changed.
     func hasOnlyTexts(_ changes: FolderChanges) -> Bool {
-        !changes.isIncomplete && changes.paths.allSatisfy { memory?.isText($0) == true }
+        !changes.isIncomplete && changes.gone.isEmpty && changes.paths.allSatisfy { memory?.isText($0) == true }
     }
 
     /// How many pages there are of some records, or of the whole site.

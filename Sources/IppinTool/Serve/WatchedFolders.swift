@@ -47,7 +47,13 @@ struct WatchedFolders {
         }
         let path = folder + name
         if folder.isEmpty, path + "/" != Self.root { return }
-        if event.isFolder { takeFolder(event, path + "/", into: &changes) } else if isWhole(event, path) { changes.paths.insert(path) }
+        if event.isFolder {
+            takeFolder(event, path + "/", into: &changes)
+        } else if event.has(IN_DELETE) || event.has(IN_MOVED_FROM) {
+            changes.noteEnd(of: path)
+        } else if isWhole(event, path) {
+            changes.noteChange(of: path)
+        }
     }
 
     private mutating func takeFolder(_ event: FolderEvent, _ path: String, into changes: inout FolderChanges) {
@@ -84,7 +90,7 @@ struct WatchedFolders {
             if isFolder(entry.pointee.d_type, path + name) {
                 add(path + name + "/", depth: depth + 1, into: &changes)
             } else {
-                changes.paths.insert(path + name)
+                changes.noteChange(of: path + name)
             }
         }
     }

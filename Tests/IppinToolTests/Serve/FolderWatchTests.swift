@@ -78,6 +78,18 @@ struct FolderWatchTests {
         #expect(await changes(upTo: "content/products/jar/new.md") == ["content/products/jar/new.md"])
     }
 
+    @Test func knowsWhichFilesAreGoneAndWhichCameBack() async throws {
+        try shell("mv products/jar/index.md products/jar/index.md~; rm products/pail/index.md; echo x > products/jar/index.md; echo x >> stories/s/index.md")
+        var changes = watch.take()
+        if !changes.paths.contains("content/stories/s/index.md") {
+            for await _ in signals {
+                changes.add(watch.take())
+                if changes.paths.contains("content/stories/s/index.md") { break }
+            }
+        }
+        #expect(changes.gone == ["content/products/pail/index.md"] && changes.paths.contains("content/products/jar/index.md"))
+    }
+
     @Test func readsEveryEventOfABuffer() {
         var bytes: [UInt8] = []
         for (watch, name) in [(1, "a.md"), (2, ""), (3, "ü")] as [(Int32, String)] {
