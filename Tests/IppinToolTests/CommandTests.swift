@@ -16,9 +16,9 @@ struct CommandTests {
         return executable.appending(path: "ippin")
     }()
 
-    private func run(_ arguments: [String], _ environment: [String: String] = [:], in folder: String? = nil) throws -> Ended {
+    private func run(_ arguments: [String], _ environment: [String: String] = [:], in folder: String? = nil, program: URL = program) throws -> Ended {
         let process = Process()
-        process.executableURL = Self.program
+        process.executableURL = program
         process.arguments = arguments
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = URL(filePath: folder) }
@@ -41,6 +41,14 @@ struct CommandTests {
         let again = try run(day + ["--site", site.root, "--out", site.root + "/other", "--jobs", "1"], ["TZ": "America/Los_Angeles", "LANG": "C", "HOME": "/nonexistent"])
         #expect(again.status == 0 && again.output.contains("Pages") && !again.output.contains("\u{1B}"))
         #expect(SiteFolder.tree(site.root + "/other") == first)
+    }
+
+    /// A catalogue has more files than a process may have open.
+    @Test func filesAreClosedAgain() throws {
+        let site = try SiteFolder(sampleTexts, pictures: samplePictures)
+        let build = try run(["-c", "ulimit -n 40 && exec \"$0\" build --quiet", Self.program.path], in: site.root, program: URL(filePath: "/bin/sh"))
+        #expect(build.status == 0 && build.errors.isEmpty)
+        #expect(site.tree.count > 50)
     }
 
     @Test func saysHowItEnded() throws {

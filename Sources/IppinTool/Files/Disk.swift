@@ -60,6 +60,7 @@ enum Disk {
     static func writeFirst(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Stamp {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw FileFailure("write", path) }
+        defer { close(descriptor) }
         do throws(FileFailure) {
             return try fill(descriptor, with: bytes, path: path)
         } catch {
