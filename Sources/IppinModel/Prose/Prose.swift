@@ -162,11 +162,14 @@ public struct ProseHeading: Sendable, Hashable {
 /// Where the words of a paragraph are in `Prose.text`, to compare stories without walking through their events.
 public struct ProseParagraph: Sendable, Hashable {
     public let text: TextSlice
-    /// Bytes in the source file.
-    public let sourceRange: Range<Int>
+    // Half the size of a range: a catalogue has half a million paragraphs.
+    private let source: TextSlice
 
     public init(text: TextSlice, sourceRange: Range<Int>) {
         self.text = text
-        self.sourceRange = sourceRange
+        source = TextSlice(sourceRange)
     }
+
+    /// Bytes in the source file.
+    public var sourceRange: Range<Int> { source.range }
 }

@@ -29,11 +29,10 @@ package struct Builder: Sendable {
         let store = ManifestStore(options: options)
         if let report = try await unchangedReport(listing, store, &clock) { return report }
 
-        let loaded = try await ContentLoader(options: options.content, listing: listing, progress: progress).load(&clock)
-        let diagnostics = loaded.diagnostics.sorted()
-        guard let site = loaded.site, !diagnostics.hasErrors else {
+        let content = try await content(listing, &clock)
+        guard let site = content.site, !content.diagnostics.hasErrors else {
             return BuildReport(
-                written: nil, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output, plan: nil)
+                written: nil, diagnostics: content.diagnostics, ledger: content.ledger, phases: clock.phases, output: options.output, plan: nil)
         }
         let plan = await Plan(site: site, templates: templates)
         clock.end("planning")
@@ -42,9 +41,24 @@ package struct Builder: Sendable {
         try checkOutput()
         let written = try await publisher.publish(&clock)
         let report = BuildReport(
-            written: written, diagnostics: diagnostics, ledger: loaded.ledger, phases: clock.phases, output: options.output, plan: plan)
-        try remember(report, written, listing, loaded.fingerprints, store)
+            written: written, diagnostics: content.diagnostics, ledger: content.ledger, phases: clock.phases, output: options.output, plan: plan)
+        try remember(report, written, listing, content.fingerprints, store)
         return report
+    }
+
+    /// What a build needs of what was loaded.
+    private struct Content {
+        let site: Site?
+        let ledger: Ledger
+        /// Sorted.
+        let diagnostics: [Diagnostic]
+        let fingerprints: [String: Fingerprint]
+    }
+
+    /// The entries that the site was put together from are given back here: pages need the memory.
+    private func content(_ listing: ContentListing, _ clock: inout PhaseClock) async throws -> Content {
+        let loaded = try await ContentLoader(options: options.content, listing: listing, progress: progress).load(&clock)
+        return Content(site: loaded.site, ledger: loaded.ledger, diagnostics: loaded.diagnostics.sorted(), fingerprints: loaded.fingerprints)
     }
 
     /// The report of the last build, if nothing that it depended on has changed and nobody has touched what it wrote.
