@@ -42,6 +42,7 @@ package enum DiagnosticID: String, Sendable, Hashable, Codable, CaseIterable {
     case unknownKey = "unknown-key"
     case missingField = "missing-field"
     case emptyValue = "empty-value"
+    case spaceInQuotes = "space-in-quotes"
     case wrongType = "wrong-type"
     case invalidInteger = "invalid-integer"
     case invalidNumber = "invalid-number"

@@ -58,6 +58,7 @@ struct ValueReader {
             report(.emptyValue(field, at: span(field)))
             return nil
         }
+        if text.utf8.count != scalar.text.utf8.count, scalar.isQuoted { report(.spaceInQuotes(field, scalar, text, at: span(field))) }
         return text
     }
 
@@ -102,7 +103,20 @@ struct ValueReader {
     }
 }
 
+extension FrontMatterScalar {
+    fileprivate var isQuoted: Bool { style == .singleQuoted || style == .doubleQuoted }
+}
+
 extension Diagnostic {
+    /// With a fix unless escapes make the written text another than what it means.
+    fileprivate static func spaceInQuotes(_ field: Field, _ scalar: FrontMatterScalar, _ text: String, at span: SourceSpan) -> Diagnostic {
+        let quote = scalar.style == .singleQuoted ? "'" : "\""
+        let isWrittenAsMeant = span.range.count == scalar.text.utf8.count + 2
+        return Diagnostic(
+            .spaceInQuotes, .warning, "'\(field.name)' begins or ends with a space inside its quotes, which is left out", at: span,
+            fixIts: isWrittenAsMeant ? [.replace(with: quote + text + quote, at: span, .safe)] : [])
+    }
+
     static func wrongType(_ field: Field, expected: String, at span: SourceSpan, fixIts: [FixIt] = []) -> Diagnostic {
         Diagnostic(.wrongType, "'\(field.name)' is \(expected), found \(field.shape)", at: span, fixIts: fixIts)
     }

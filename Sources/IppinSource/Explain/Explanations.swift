@@ -39,6 +39,7 @@ extension DiagnosticID {
         case .unknownKey: .unknownKey
         case .missingField: .missingField
         case .emptyValue: .emptyValue
+        case .spaceInQuotes: .spaceInQuotes
         case .wrongType: .wrongType
         case .invalidInteger: .invalidInteger
         case .invalidNumber: .invalidNumber

@@ -14,6 +14,11 @@ extension RuleExplanation {
         .emptyValue, .values, .error, "A field has no value", "The name of a field stands there, with nothing behind it. Perhaps the value was forgotten.", wrong: .product("net:"), right: .product("net: 250 g"),
         mend: "Write the value, or remove the line.")
 
+    static let spaceInQuotes = RuleExplanation(
+        .spaceInQuotes, .values, .warning, "A value in quotes begins or ends with a space",
+        "Quotes keep every sign between them, and so also a space that nobody sees. It is left out on the pages; other programs that read the file would keep it.",
+        wrong: .product("sku: \"OV-1 \""), right: .product("sku: \"OV-1\""), mend: "Remove the space: 'ippin fix' does it.")
+
     static let wrongType = RuleExplanation(
         .wrongType, .values, .error, "A list stands where one value belongs, or the other way round",
         "Some fields have one value, some a list, and some a value for each market or language.", wrong: .product("price: 12.50 EUR"), right: .product("price: {eu: 12.50 EUR}"),

@@ -7,6 +7,8 @@ import Testing
     @Test func texts() {
         expectFault("field:«»", "empty-value: 'field' has no value; write one, or remove the line") { $0.text($1) }
         expectFault("field: «''»", "empty-value: 'field' has no value; write one, or remove the line") { $0.text($1) }
+        expectFault("field: «\"honey \"»", "space-in-quotes (warning): 'field' begins or ends with a space inside its quotes, which is left out → \"honey\"") { $0.text($1) }
+        expectFault("field: «\"honey\\t\"»", "space-in-quotes (warning): 'field' begins or ends with a space inside its quotes, which is left out") { $0.text($1) }
         expectFault("field: «[a]»", "wrong-type: 'field' is a text, found a list") { $0.text($1) }
         expectFault("field: «{a: b}»", "wrong-type: 'field' is a text, found a mapping") { $0.text($1) }
         expectFault("field: «\"a\\nb\"»", "wrong-type: 'field' is one line, found several; write the text on one line, or fold it with '>-'") { $0.line($1) }

@@ -43,7 +43,7 @@ struct FixTests {
         ("summary: \"Honey", "summary: \"Honey\""), ("summary: *bold*", "summary: '*bold*'"), ("price:\n\teu: 12.50 EUR", "price:\n  eu: 12.50 EUR"), ("sku:A-1", "sku: A-1"),
         ("sku：A-1", "sku: A-1"), ("prcie: {eu: 12.50 EUR}", "price: {eu: 12.50 EUR}"), ("season: [7, 8", "season: [7, 8]"), ("aliases: old/jar/", "aliases: [/old/jar/]"),
         ("summary: Honey from\n  the hills", "summary: >-\n  Honey from\n  the hills"), ("sku: A\u{7}1", "sku: A1"), ("available: {us: on-requst}", "available: {us: on-request}"),
-        ("case:\u{3000}24", "case: 24"),
+        ("case:\u{3000}24", "case: 24"), ("sku: \"A-1 \" # new", "sku: \"A-1\" # new"), ("sku: ' A-1  '", "sku: 'A-1'"),
     ])
     func mendsWhatCanMeanOneThing(_ broken: String, _ mended: String?) async throws {
         let result = try await fixed(Self.head + broken + "\n# a comment\n\n---\nText  \n")
