@@ -19,7 +19,7 @@ class Terminal:
 
     def __init__(self, folder, program, columns=80, lines=24, environment=None):
         self.socket = f"ippin-{uuid.uuid4().hex}"
-        variables = {"PATH": f"{Path(program).parent}:/usr/bin:/bin", "HOME": str(folder), "LANG": "C.UTF-8", "TERM": "screen-256color", "PS1": "$ ", **(environment or {})}
+        variables = {"PATH": f"{Path(program).parent}:/usr/bin:/bin", "HOME": str(folder), "XDG_CACHE_HOME": str(Path(folder).parent / "cache"), "LANG": "C.UTF-8", "TERM": "screen-256color", "PS1": "$ ", **(environment or {})}
         shell = ["env", "-i", *(f"{name}={value}" for name, value in variables.items()), "bash", "--norc", "--noprofile"]
         self._tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(lines), "-c", str(folder), shlex.join(shell))
         self._tmux("set-option", "-g", "history-limit", "20000")

@@ -85,7 +85,7 @@ def assert_shown(lines, screen):
         assert any(pattern.match(other) for other in shown), f"the guide shows, here or in this order:\n{line}\nand the terminal showed:\n{screen}"
 
 
-@pytest.mark.parametrize("steps, lines", blocks())
+@pytest.mark.parametrize("steps, lines", list(blocks()))
 def test_guide_shows_what_is_printed(open_terminal, program, site, steps, lines):
     command, answers, stop = arrange(site, steps)
     if not has(program, command):

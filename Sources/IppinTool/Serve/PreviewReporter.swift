@@ -33,8 +33,8 @@ struct PreviewReporter: Sendable {
             report("ippin: the system does not let \(BuildSummary.count(unwatched, "folder")) be watched, so changes there are not seen; allow more with 'sudo sysctl fs.inotify.max_user_watches=524288'\n")
         }
         let found = errors + warnings > 0 ? "; \(Self.counts(errors, warnings))" : ""
-        let result = snapshot.pages == nil ? "Read the content, which has errors" : "Read \(BuildSummary.count(pages, "page"))"
-        write("\(result), in \(Self.duration(since: start))\(found).\n")
+        let result = snapshot.pages == nil ? "Read the content" : "Read \(BuildSummary.count(pages, "page"))"
+        write("\(result) in \(Self.duration(since: start))\(found).\n")
     }
 
     func changed(_ changes: FolderChanges, _ way: PreviewSite.Way, pages: Int, since start: ContinuousClock.Instant) {
