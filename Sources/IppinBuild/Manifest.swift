@@ -38,8 +38,7 @@ package struct Manifest: Sendable, Hashable {
         bytes.reserveCapacity(entries.count * 110)
         for path in paths {
             guard let entry = entries[path] else { continue }
-            Self.append(hex: entry.fingerprint.high, to: &bytes)
-            Self.append(hex: entry.fingerprint.low, to: &bytes)
+            entry.fingerprint.appendHex(to: &bytes)
             bytes.append(UInt8(ascii: " "))
             bytes += String(entry.size).utf8
             bytes.append(UInt8(ascii: " "))
@@ -49,14 +48,6 @@ package struct Manifest: Sendable, Hashable {
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes
-    }
-
-    /// Sixteen digits, as `Fingerprint.hex` has them.
-    private static func append(hex value: UInt64, to bytes: inout [UInt8]) {
-        for shift in stride(from: 60, through: 0, by: -4) {
-            let digit = UInt8(truncatingIfNeeded: value >> UInt64(shift)) & 15
-            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
-        }
     }
 
     /// Nil if the bytes are no manifest of this version: then nothing is known of the output folder, and nothing in it is removed.

@@ -127,13 +127,24 @@ private struct Builder {
         } else if parts.count == 2, file.hasPrefix("index."), file.hasSuffix(".md") {
             recordFiles.append(.init(path: path, id: id, languageSuffix: String(file.dropFirst(6).dropLast(3))))
         } else if parts.count == 2, let text = MisspeltText(file) {
-            let hasMeant = text.meant.map { paths.contains("\(Inventory.root)/\(id.text)/\($0)") } ?? false
+            let hasMeant = text.meant.map { isThere("\(Inventory.root)/\(id.text)/\($0)") } ?? false
             if text.meant == "index.md" { misspeltSources.insert(id) }
             leftOut.append((path, true))
             diagnostics.append(.unexpectedText(path, id, meant: text.meant, hasMeant: hasMeant))
         } else {
             attachments[id, default: []].append(parts.dropFirst().joined(separator: "/"))
         }
+    }
+
+    /// By binary search: a whole site may be misspelt.
+    private func isThere(_ path: String) -> Bool {
+        var range = paths.indices
+        while let last = range.last {
+            let middle = (range.lowerBound + last) / 2
+            if paths[middle] == path { return true }
+            range = paths[middle].precedesInBytes(path) ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return false
     }
 
     /// Every record needs its `index.md`.

@@ -21,7 +21,21 @@ public struct Fingerprint: Sendable, Hashable {
     }
 
     /// 32 lower-case hexadecimal digits.
-    public var hex: String { Self.hex(high) + Self.hex(low) }
+    public var hex: String {
+        var bytes: [UInt8] = []
+        appendHex(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the digits of `hex`.
+    public func appendHex(to bytes: inout [UInt8]) {
+        for half in [high, low] {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: half >> UInt64(shift)) & 15
+                bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+            }
+        }
+    }
 
     /// The first 12 digits of `hex`: enough to name the files of one site.
     public var shortHex: String { String(hex.prefix(12)) }
@@ -30,10 +44,5 @@ public struct Fingerprint: Sendable, Hashable {
     public init?(hex: some StringProtocol) {
         guard hex.utf8.count == 32, hex.allSatisfy(\.isHexDigit), let high = UInt64(hex.prefix(16), radix: 16), let low = UInt64(hex.dropFirst(16), radix: 16) else { return nil }
         self.init(high: high, low: low)
-    }
-
-    private static func hex(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 }

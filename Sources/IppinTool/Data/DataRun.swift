@@ -40,7 +40,7 @@ package struct DataRun: Sendable {
         do {
             let loaded = try await LoadedSite(options: options)
             let errors = loaded.errors()
-            if !errors.isEmpty { console.report(DiagnosticPrinter(isColored: console.usesColor, source: SourceReader(site: options.site).bytes).text(for: errors) + "\n") }
+            console.report(errors, of: options.site)
             guard let site = loaded.site else {
                 console.report("ippin: nothing can be told of the site before the errors above are mended\n")
                 return .contentErrors

@@ -38,9 +38,8 @@ package struct InspectRun: Sendable {
     }
 
     private func show(_ id: RecordID, _ loaded: LoadedSite) async throws -> DataRun.Outcome {
-        let printer = DiagnosticPrinter(isColored: console.usesColor, source: SourceReader(site: options.site).bytes)
         let own = loaded.site == nil ? loaded.errors() : loaded.errors(of: id)
-        if !own.isEmpty { console.report(printer.text(for: own) + "\n") }
+        console.report(own, of: options.site)
         let others = loaded.errors().count - own.count
         if others > 0 { console.report("ippin: \(BuildSummary.count(others, "error")) in other files; 'ippin check' lists \(others == 1 ? "it" : "them")\n") }
         guard let site = loaded.site else { return .contentErrors }

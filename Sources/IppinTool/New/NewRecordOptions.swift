@@ -74,4 +74,20 @@ package enum NewOutcome: Sendable, Hashable {
     /// The site's content has errors that must be mended first.
     case contentErrors
     case failed
+
+    /// Does the work of a command, and tells why it could not be done.
+    static func of(_ console: Console, _ work: () async throws -> NewOutcome) async -> NewOutcome {
+        do {
+            return try await work()
+        } catch let failure as NewFailure {
+            console.report("ippin: \(failure)")
+            return .misused
+        } catch is Prompter.Ended {
+            console.report("Nothing was written.\n")
+            return .stopped
+        } catch {
+            console.report("ippin: \(error); nothing was written\n")
+            return .failed
+        }
+    }
 }

@@ -13,27 +13,20 @@ package struct NewRecordRun: Sendable {
     }
 
     package func run() async -> NewOutcome {
-        do {
-            return try await write()
-        } catch let failure as NewFailure {
-            console.report("ippin: \(failure)")
-            return .misused
-        } catch is Prompter.Ended {
-            console.report("Nothing was written.\n")
-            return .stopped
-        } catch let taken as NewFiles.Taken {
-            console.report("ippin: \(taken)\n")
-            return .misused
-        } catch {
-            console.report("ippin: \(error); nothing was written\n")
-            return .failed
+        await NewOutcome.of(console) {
+            do {
+                return try await write()
+            } catch let taken as NewFiles.Taken {
+                console.report("ippin: \(taken)\n")
+                return .misused
+            }
         }
     }
 
     private func write() async throws -> NewOutcome {
         let (found, diagnostics) = try await RecordCatalogue.read(options.content)
         guard let catalogue = found else {
-            report(diagnostics, source: SourceReader(site: options.content.site).bytes)
+            console.report(diagnostics, of: options.content.site)
             console.report("Nothing was written: the site's own files must be in order first.\n")
             return .contentErrors
         }
@@ -45,17 +38,14 @@ package struct NewRecordRun: Sendable {
         // What was given on the command line is checked before it is written.
         let findings = EntryReader(declarations: catalogue.declarations).read(SourceFile(path: path, bytes: Array(text.utf8)), id: id, languageSuffix: nil).diagnostics
         if findings.hasErrors {
-            report(findings.filter { $0.severity == .error }) { $0 == path ? Array(text.utf8) : nil }
+            let printer = DiagnosticPrinter(isColored: console.usesColor) { $0 == path ? Array(text.utf8) : nil }
+            console.report(printer.text(for: findings.filter { $0.severity == .error }) + "\n")
             console.report("Nothing was written.\n")
             return .misused
         }
         try NewFiles.write([(options.content.site + "/" + path, text)])
         console.write(advice(path))
         return .written
-    }
-
-    private func report(_ diagnostics: [Diagnostic], source: @escaping @Sendable (String) -> [UInt8]?) {
-        console.report(DiagnosticPrinter(isColored: console.usesColor, source: source).text(for: diagnostics) + "\n")
     }
 
     private func advice(_ path: String) -> String {

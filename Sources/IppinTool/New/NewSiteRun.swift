@@ -35,7 +35,7 @@ package struct NewSiteRun: Sendable {
     }
 
     package func run() async -> NewOutcome {
-        do {
+        await NewOutcome.of(console) {
             try checkFolder()
             let starter = try starter(options.isSilent ? nil : console.prompter)
             let findings = DeclarationsReader.read(starter.files.filter { $0.path.hasSuffix(".yaml") }.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }).diagnostics
@@ -43,15 +43,6 @@ package struct NewSiteRun: Sendable {
             try NewFiles.write(starter.files.map { (options.folder + "/" + $0.path, $0.text) })
             console.write(advice(starter))
             return .written
-        } catch let failure as NewFailure {
-            console.report("ippin: \(failure)")
-            return .misused
-        } catch is Prompter.Ended {
-            console.report("Nothing was written.\n")
-            return .stopped
-        } catch {
-            console.report("ippin: \(error); nothing was written\n")
-            return .failed
         }
     }
 

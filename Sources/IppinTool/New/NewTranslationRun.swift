@@ -19,29 +19,22 @@ package struct NewTranslationRun: Sendable {
     }
 
     package func run() async -> NewOutcome {
-        do {
-            let (record, language) = try await answers()
-            switch await TranslationsRun(options: options, console: console).start(record, into: language) {
-            case .done:
-                console.write("\nNext:\n  1. Open it in your editor, and write the translation below each line that starts with '#'.\n  2. When all is translated, remove the line 'unfinished: true'.\n")
-                return .written
-            case .contentErrors: return .contentErrors
-            case .misused: return .misused
-            case .failed: return .failed
+        await NewOutcome.of(console) {
+            do {
+                let (record, language) = try await answers()
+                switch await TranslationsRun(options: options, console: console).start(record, into: language) {
+                case .done:
+                    console.write("\nNext:\n  1. Open it in your editor, and write the translation below each line that starts with '#'.\n  2. When all is translated, remove the line 'unfinished: true'.\n")
+                    return .written
+                case .contentErrors: return .contentErrors
+                case .misused: return .misused
+                case .failed: return .failed
+                }
+            } catch let failure as TranslationFailure {
+                console.report("ippin: \(failure)\n")
+                if case .misuse = failure { return .misused }
+                return .contentErrors
             }
-        } catch let failure as NewFailure {
-            console.report("ippin: \(failure)")
-            return .misused
-        } catch is Prompter.Ended {
-            console.report("Nothing was written.\n")
-            return .stopped
-        } catch let failure as TranslationFailure {
-            console.report("ippin: \(failure)\n")
-            if case .misuse = failure { return .misused }
-            return .contentErrors
-        } catch {
-            console.report("ippin: \(error); nothing was written\n")
-            return .failed
         }
     }
 

@@ -33,9 +33,7 @@ package struct SchemaRun: Sendable {
             let listing = try ContentListing(site: options.site)
             let settings = SettingsFiles(listing: listing, site: options.site).read()
             let diagnostics = settings.diagnostics.sorted()
-            if diagnostics.hasErrors {
-                console.report(DiagnosticPrinter(isColored: console.usesColor, source: SourceReader(site: options.site).bytes).text(for: diagnostics) + "\n")
-            }
+            if diagnostics.hasErrors { console.report(diagnostics, of: options.site) }
             guard let declarations = settings.declarations else {
                 console.report("ippin: no schema can be made before the errors above are mended\n")
                 return .contentErrors

@@ -113,10 +113,7 @@ package struct TranslationsRun: Sendable {
             try await work()
             return .done
         } catch let failure as TranslationFailure {
-            if case .content(_, let diagnostics) = failure {
-                let printer = DiagnosticPrinter(isColored: console.usesColor, source: SourceReader(site: options.site).bytes)
-                console.report(printer.text(for: diagnostics) + (diagnostics.isEmpty ? "" : "\n"))
-            }
+            if case .content(_, let diagnostics) = failure { console.report(diagnostics, of: options.site) }
             console.report("ippin: \(failure)\n")
             if case .misuse = failure { return .misused }
             return .contentErrors
