@@ -12,7 +12,7 @@ struct EditionIndexer: Sendable {
     init(_ index: SiteIndex, edition: Edition) {
         self.index = index
         self.edition = edition
-        texts = EditionTexts(site: index.site, edition: edition)
+        texts = EditionTexts(index: index, edition: edition)
         collator = Collator(language: edition.language)
     }
 
@@ -115,7 +115,7 @@ struct EditionIndexer: Sendable {
         let product = site.products[position]
         return ProductCard(
             link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
-            picture: product.photos.first.map { texts.picture($0, of: product) }, price: price(of: product), kind: kind,
+            picture: product.photos.first.flatMap { texts.picture($0, of: product) }, price: price(of: product), kind: kind,
             kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, isDraft: product.isDraft)
     }
 

@@ -36,7 +36,7 @@ extension HTML {
     /// The card's picture, or a patch of felt in the colour of its kind. Its alternative text would only repeat the title beside it.
     mutating func cardPicture(_ picture: Picture?, _ urgency: PictureUrgency) {
         self.div(.class(picture == nil ? "card-picture felt" : "card-picture")) { html in
-            if let picture { html.picture(picture, urgency, hasAlt: false) }
+            if let picture { html.picture(picture, urgency, place: .card, hasAlt: false) }
         }
     }
 
