@@ -20,8 +20,9 @@ final class Raster {
     static func isAvailable() -> Bool { ippin_vips_start() != 0 }
 
     /// Decodes a picture at a size, which is not larger than its own.
-    /// - Returns: nil if the bytes are damaged, cut off, or no picture of the size that their header was read to say.
+    /// - Returns: nil if the bytes are damaged, cut off, or no picture of the size that their header was read to say, and where libvips is not installed.
     static func decoded(_ bytes: [UInt8], _ header: ImageHeader, width: Int, height: Int) -> Raster? {
+        guard isAvailable() else { return nil }
         let isTurned = header.orientation >= 5
         let format =
             switch header.format {
@@ -60,7 +61,7 @@ final class Raster {
             }
         guard let bytes else { return nil }
         defer { ippin_vips_free(bytes) }
-        return [UInt8](UnsafeRawBufferPointer(start: bytes, count: length))
+        return BarePicture.bytes(of: [UInt8](UnsafeRawBufferPointer(start: bytes, count: length)), format)
     }
 
     /// The samples of a pixel: red, green, blue, and the opacity if there is one.

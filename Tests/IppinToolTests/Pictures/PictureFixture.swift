@@ -48,7 +48,7 @@ struct PictureFixture {
         var offset = 2
         while offset + 4 <= file.count, file[offset] == 0xFF, file[offset + 1] != 0xDA {
             let marker = file[offset + 1]
-            if marker >= 0xE0 { parts.append("APP\(marker - 0xE0)") }
+            if marker >= 0xE0 { parts.append(marker == 0xFE ? "COM" : "APP\(marker - 0xE0)") }
             offset += 2 + Int(file[offset + 2]) << 8 + Int(file[offset + 3])
         }
         return parts.filter { $0 != "APP0" }
