@@ -28,16 +28,17 @@ struct EditionIndexer: Sendable {
         var places = [Int?](repeating: nil, count: site.products.count)
         for (place, product) in products.enumerated() { places[product] = place }
         let shops = order(shown(site.shops)) { title(site.shops[$0]) }
+        let shards = CardShards(shown: products.count, of: site.products)
         let context = context(
             Counts(products: products.count, villages: villages.count, producers: producers.count, shops: shops.count, stories: stories.count), pages: pages,
-            paths: paths, assetPaths: assetPaths)
+            paths: paths, shardCount: shards.count, assetPaths: assetPaths)
         return EditionIndex(
             edition: edition, context: context, products: products, villages: villages, producers: producers, shops: shops, stories: stories, pages: pages,
             paths: paths, cards: cards(paths: paths), places: places,
             productsOfVillage: group(products, into: site.villages.count) { [index.villageOfProduct[$0]] },
             productsOfProducer: group(products, into: site.producers.count) { index.producerOfProduct[$0].map { [$0] } ?? [] },
             productsOfKind: group(products, into: site.kinds.count) { [index.kindOfProduct[$0]] },
-            productsOfCertificate: group(products, into: site.certificates.count) { index.certificatesOfProduct[$0] })
+            productsOfCertificate: group(products, into: site.certificates.count) { index.certificatesOfProduct[$0] }, shards: shards)
     }
 
     // MARK: - What is shown
@@ -113,8 +114,11 @@ struct EditionIndexer: Sendable {
 
     private func card(_ position: Int, path: String, kind: LocalText, village: LocalText) -> ProductCard {
         let product = site.products[position]
+        let facts = product.facts
+        let order = OrderFacts(
+            sku: facts.sku, net: facts.net, casePieces: facts.casePieces, minimumPieces: facts.minimumPieces, leadTime: facts.leadTime)
         return ProductCard(
-            link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
+            id: product.id.name, link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
             picture: product.photos.first.map { texts.picture($0, of: product) }, price: price(of: product), kind: kind,
             kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, isDraft: product.isDraft)
     }
@@ -134,7 +138,7 @@ struct EditionIndexer: Sendable {
         let stories: Int
     }
 
-    private func context(_ counts: Counts, pages: [Int], paths: EditionIndex.RecordPaths, assetPaths: AssetPaths) -> EditionContext {
+    private func context(_ counts: Counts, pages: [Int], paths: EditionIndex.RecordPaths, shardCount: Int, assetPaths: AssetPaths) -> EditionContext {
         let addresses = index.addresses
         let market = site.markets[edition.market] ?? Market.unknown(edition.market)
         let home = addresses.home(edition)

@@ -9,6 +9,8 @@ public enum Page: Sendable {
     case shops(ShopsPage)
     case story(StoryPage)
     case text(TextPage)
+    case enquiry(EnquiryPage)
+    case orderForm(OrderFormPage)
     case notFound(NotFoundPage)
     case chooser(ChooserPage)
     case redirect(RedirectPage)
