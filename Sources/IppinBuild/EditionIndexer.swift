@@ -119,13 +119,9 @@ struct EditionIndexer: Sendable {
             sku: facts.sku, net: facts.net, casePieces: facts.casePieces, minimumPieces: facts.minimumPieces, leadTime: facts.leadTime)
         return ProductCard(
             id: product.id.name, link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
-            picture: product.photos.first.map { texts.picture($0, of: product) }, price: price(of: product), kind: kind,
-            kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, isDraft: product.isDraft)
-    }
-
-    private func price(of product: Product) -> PriceStatement {
-        if case .onRequest? = product.facts.availability[edition.market] { return .onRequest }
-        return product.facts.price[edition.market].map { .wholesale($0) } ?? .onRequest
+            picture: product.photos.first.map { texts.picture($0, of: product) }, price: facts.price(in: edition.market), kind: kind,
+            kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, order: order,
+            isDraft: product.isDraft)
     }
 
     // MARK: - Context
@@ -158,14 +154,20 @@ struct EditionIndexer: Sendable {
             footer: footer.compactMap { page in
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
             },
-            stylesheetPath: assetPaths.stylesheet, iconPath: assetPaths.icon, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
-            productDataPath: home + "products.json", date: site.date)
+            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
+            productDataPath: home + "products.json",
+            enquiry: counts.products == 0
+                ? nil
+                : EnquiryPlaces(
+                    listPath: addresses.page(.enquiry, in: edition), orderFormPath: addresses.page(.orderForm, in: edition), shardCount: shardCount),
+            date: site.date)
     }
 }
 
 /// Files that every page refers to.
 struct AssetPaths: Sendable {
     let stylesheet: String
+    let script: String
     let icon: String?
 }
 
@@ -174,5 +176,13 @@ extension Market {
     fileprivate static func unknown(_ id: MarketID) -> Market {
         Market(
             id: id, name: LocalizedText(fallback: id.name), currency: .none, units: .metric, tax: .excluded, paper: .a4, languages: [])
+    }
+}
+
+extension ProductFacts {
+    /// What an edition for the market says about the price.
+    func price(in market: MarketID) -> PriceStatement {
+        if case .onRequest? = availability[market] { return .onRequest }
+        return price[market].map { .wholesale($0) } ?? .onRequest
     }
 }

@@ -1,5 +1,5 @@
-internal import IppinModel
-internal import IppinSource
+import IppinModel
+import IppinSource
 
 /// The `addresses` of `site.yaml`: of collections and of pages that the build makes. In one language no two of them may share one.
 struct AddressSegments {
