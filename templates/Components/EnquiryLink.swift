@@ -12,18 +12,19 @@ extension HTML {
         self.p(.class("list-link")) { html in
             html.listAnchor(enquiry, context, isHere: frame.path == enquiry.listPath)
             html.span(
-                "", .class("visually-hidden"), .role("status"), .data("data-added", words.text(.addedToList, [:])), .data("data-removed", words.text(.removedFromList, [:])))
+                "", .class("visually-hidden"), .role("status"), .data("data-added", words[.addedToList]), .data("data-removed", words[.removedFromList]))
         }
     }
 
     private mutating func listAnchor(_ enquiry: EnquiryPlaces, _ context: EditionContext, isHere: Bool) {
-        self.open(
-            "a", .href(.path(enquiry.listPath)), .ariaCurrentPage(if: isHere), .data("data-list", enquiry.shardCount),
-            .data("data-numbers", context.format.numberPatterns(context.market.currency)))
-        self.text(context.words[.enquiryList])
-        self.text(" ")
-        self.span("", .class("list-count"), .data("data-count"), .hidden)
-        self.close("a")
+        let numbers = context.format.numberPatterns(context.market.currency)
+        self.a(
+            href: .path(enquiry.listPath), .ariaCurrentPage(if: isHere), .data("data-list", enquiry.shardCount), .data("data-numbers", numbers)
+        ) { html in
+            html.text(context.words[.enquiryList])
+            html.text(" ")
+            html.span("", .class("list-count"), .data("data-count"), .hidden)
+        }
     }
 }
 
@@ -35,9 +36,15 @@ extension LocaleFormat {
 }
 
 extension NumberPattern {
-    /// Prefix, suffix, separator of groups, decimal separator, first group, next groups, fewest leading digits, digits of the fraction, and the locale's digits.
+    /// Prefix, suffix, separator of groups, decimal separator, first group, next groups, fewest leading digits, digits of the fraction,
+    /// and the locale's digits where they are not 0 to 9.
     fileprivate func machineText(scale: Int) -> String {
-        [prefix, suffix, groupSeparator, decimalSeparator, String(firstGroup), String(nextGroup), String(minimumLeadingDigits), String(scale), digits.joined()]
+        [prefix, suffix, groupSeparator, decimalSeparator, String(firstGroup), String(nextGroup), String(minimumLeadingDigits), String(scale), ownDigits]
             .joined(separator: "|")
+    }
+
+    private var ownDigits: String {
+        let text = digits.joined()
+        return text == "0123456789" ? "" : text
     }
 }
