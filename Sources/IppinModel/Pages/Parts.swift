@@ -8,6 +8,9 @@ public struct Picture: Sendable {
     public let width: Int
     public let height: Int
 
+    /// Its smallest file, for where it is shown at the size of a stamp.
+    public var smallPath: String { forms.webP.first?.path ?? path }
+
     /// Nil if there are no files.
     public init?(_ forms: PictureForms, alt: LocalText) {
         guard let main = forms.jpeg.last else { return nil }

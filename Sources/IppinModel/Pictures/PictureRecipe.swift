@@ -20,7 +20,7 @@ public enum PictureRecipe {
     /// The files of a picture of a size, those of each format from small to large. None is larger than the picture.
     static func renditions(width: Int, height: Int, hasCard: Bool) -> [PictureRendition] {
         func whole(_ format: PictureRendition.Format, _ steps: [Int]) -> [PictureRendition] {
-            widths(steps, width: width, height: height).map { PictureRendition(format: format, width: $0, height: scaled(height, from: width, to: $0), isCard: false) }
+            widths(steps, width: width, height: height).map { PictureRendition(format: format, width: $0, height: min(maximumHeight, scaled(height, from: width, to: $0)), isCard: false) }
         }
         let webP = whole(.webP, webPWidths)
         let jpeg = whole(.jpeg, jpegWidths)
