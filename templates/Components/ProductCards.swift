@@ -12,7 +12,8 @@ extension HTML {
             for (index, card) in cards.enumerated() {
                 html.newline()
                 html.li(.class("card product-card"), .color("--kind", card.kindColor.flatMap(HexColor.init))) {
-                    $0.productCard(card, heading, isFirst: index < 3, context)
+                    // Under a heading of its own, a list begins below the first screen.
+                    $0.productCard(card, heading, isFirst: index < 3 && heading == .second, context)
                 }
             }
         }
