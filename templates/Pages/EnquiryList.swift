@@ -118,7 +118,7 @@ extension HTML {
             html.div(.class("enquiry-product")) { html in
                 html.h2 { html in html.a("", href: .anchor("_content"), .data("data-title")) }
                 html.p("", .class("fine"), .data("data-facts"))
-                html.p("", .class("enquiry-note"), .data("data-note"), .hidden)
+                html.p("", .class("enquiry-note"), .role("status"), .data("data-note"))
             }
             html.div(.class("quantity"), .data("data-quantity")) { html in
                 html.label { html in
