@@ -64,7 +64,9 @@ let package = Package(
         .testTarget(name: "IppinMarkdownTests", dependencies: ["IppinMarkdown", "IppinModel", "IppinSource", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "IppinContentTests",
-            dependencies: ["IppinContent", "IppinModel", "IppinSource", "SiteSupport", "TestSupport", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
+            dependencies: [
+                "IppinContent", "IppinMarkdown", "IppinModel", "IppinSource", "SiteSupport", "TestSupport", .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: settings),
         .testTarget(name: "IppinBuildTests", dependencies: ["IppinBuild", "IppinModel", "SiteSupport", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "IppinHTML", "IppinModel"], exclude: ["Snapshots"], swiftSettings: settings),
         .testTarget(
