@@ -8,22 +8,15 @@ extension HTML {
     mutating func listLink(_ frame: PageFrame) {
         let context = frame.context
         guard let enquiry = context.enquiry else { return }
-        let words = context.words
-        self.p(.class("list-link")) { html in
-            html.listAnchor(enquiry, context, isHere: frame.path == enquiry.listPath)
-            html.span(
-                "", .class("visually-hidden"), .role("status"), .data("data-added", words[.addedToList]), .data("data-removed", words[.removedFromList]))
-        }
-    }
-
-    private mutating func listAnchor(_ enquiry: EnquiryPlaces, _ context: EditionContext, isHere: Bool) {
         let numbers = context.format.numberPatterns(context.market.currency)
-        self.a(
-            href: .path(enquiry.listPath), .ariaCurrentPage(if: isHere), .data("data-list", enquiry.shardCount), .data("data-numbers", numbers)
-        ) { html in
-            html.text(context.words[.enquiryList])
-            html.text(" ")
-            html.span("", .class("list-count"), .data("data-count"), .hidden)
+        self.p(.class("list-link")) { html in
+            html.a(
+                href: .path(enquiry.listPath), .ariaCurrentPage(if: frame.path == enquiry.listPath), .data("data-list", enquiry.shardCount), .data("data-numbers", numbers)
+            ) { html in
+                html.text(context.words[.enquiryList])
+                html.text(" ")
+                html.span("", .class("list-count"), .data("data-count"), .hidden)
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ extension HTML {
         let words = context.words
         self.p(.class("card-order")) { html in
             html.button(
-                .type("button"), .data("data-add", card.id), .data("data-cases", card.order.minimumUnits), .data("data-name", card.link.title.text)
+                .type("button"), .data("data-add", card.id), .data("data-cases", card.order.minimumUnits)
             ) { html in
                 html.span(words[.addToList])
                 html.span(words[.inList])
