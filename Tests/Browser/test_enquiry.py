@@ -80,7 +80,7 @@ def store(tab, lines):
 @pytest.fixture(autouse=True)
 def forgotten(tab, address):
     tab.show(1280, 900, "light")
-    tab.go(address + "robots.txt")
+    tab.go(address + "en/")
     tab.run("localStorage.clear()")
     tab.complaints.clear()
 
@@ -427,7 +427,7 @@ def test_axe_finds_no_violation_and_nothing_sticks_out(tab, address, public, edi
     fill(tab, address, public, edition.path, [*[[name, 40] for name in names], ["gone-for-ever", 1]])
     pages = (list_page(public, edition.path) + "#white-honey=9", list_page(public, edition.path), form_page(public, edition.path), path_of(products(public, edition.path)["white-honey"]))
     for path in pages:
-        tab.go(address + "robots.txt")
+        tab.go(address + "en/")
         tab.go(address + path)
         until(tab, "document.documentElement.dataset.scripts === ''")
         if path == pages[0]:
