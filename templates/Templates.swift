@@ -29,7 +29,8 @@ public enum Templates {
         case .webManifest(let context): webManifest(context)
         case .productData(let data): productData(data)
         case .redirectRules(let rules): redirectRules(rules)
-        case .stylesheet: stylesheet()
+        case .responseHeaders: responseHeaders()
+        case .stylesheet(let style): Stylesheet.bytes(for: style)
         case .script(let script): ScriptFiles.bytes(of: script)
         }
     }

@@ -116,7 +116,8 @@ struct EditionIndexer: Sendable {
         return ProductCard(
             link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
             picture: product.photos.first.map { texts.picture($0, of: product) }, price: price(of: product), kind: kind,
-            kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, isDraft: product.isDraft)
+            kindName: site.kinds[index.kindOfProduct[position]].id.name, village: village, sku: product.facts.sku, casePieces: product.facts.casePieces,
+            minimumPieces: product.facts.minimumPieces, isDraft: product.isDraft)
     }
 
     private func price(of product: Product) -> PriceStatement {
@@ -154,7 +155,7 @@ struct EditionIndexer: Sendable {
             footer: footer.compactMap { page in
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
             },
-            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
+            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, theme: site.settings.theme, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
             productDataPath: home + "products.json", date: site.date)
     }
 }

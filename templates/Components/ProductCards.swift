@@ -7,11 +7,12 @@ enum CardHeading {
 }
 
 extension HTML {
-    mutating func productCards(_ cards: [ProductCard], heading: CardHeading, _ context: EditionContext) {
-        self.ul(.class("cards")) { html in
+    /// - Parameter isHome: whether the first card is shown large.
+    mutating func productCards(_ cards: [ProductCard], heading: CardHeading, isHome: Bool = false, _ context: EditionContext) {
+        self.ul(.class(isHome ? "cards home-cards" : "cards")) { html in
             for (index, card) in cards.enumerated() {
                 html.newline()
-                html.li(.class("card product-card"), .color("--kind", card.kindColor.flatMap(HexColor.init))) {
+                html.li(.class("card product-card kind-", card.kindName)) {
                     $0.productCard(card, heading, isFirst: index < 3, context)
                 }
             }
@@ -28,8 +29,20 @@ extension HTML {
                 html.text(card.village)
             }
             if let summary = card.summary { html.p(summary.text, .class("card-summary"), .language(of: summary)) }
+            html.cardTerms(card, context)
             html.cardPrice(card.price, context)
             if card.isDraft { html.p(context.words[.draft], .class("badge")) }
+        }
+    }
+
+    /// What an order is made of. On paper, with the price, it makes the list a line sheet.
+    private mutating func cardTerms(_ card: ProductCard, _ context: EditionContext) {
+        guard card.sku != nil || card.casePieces != nil || card.minimumPieces != nil else { return }
+        let words = context.words
+        self.dl(.class("card-terms")) { html in
+            if let sku = card.sku { html.term(words[.sku]) { $0.span(sku, .class("code"), .untranslated) } }
+            if let pieces = card.casePieces { html.term(words[.casePack], context.pieces(pieces)) }
+            if let pieces = card.minimumPieces { html.term(words[.minimumOrder], context.pieces(pieces)) }
         }
     }
 
@@ -42,8 +55,8 @@ extension HTML {
 
     mutating func cardHeading(_ link: PageLink, _ heading: CardHeading) {
         switch heading {
-        case .second: self.h2 { $0.link(to: link) }
-        case .third: self.h3 { $0.link(to: link) }
+        case .second: self.h2 { $0.phrasedLink(to: link) }
+        case .third: self.h3 { $0.phrasedLink(to: link) }
         }
     }
 

@@ -9,7 +9,7 @@ extension HTML {
         self.ul(.class("cards")) { html in
             for card in cards {
                 html.newline()
-                html.li(.class("card")) { $0.recordCard(card, heading, hasPictures: hasPictures, isStories: isStories, context) }
+                html.li(.class(card.kindName == nil ? "card" : "card product-card kind-", card.kindName ?? "")) { $0.recordCard(card, heading, hasPictures: hasPictures, isStories: isStories, context) }
             }
         }
     }

@@ -16,11 +16,9 @@ enum KindFileReader {
         return Kind(id: KindID(id), name: name, summary: summary, color: color, hsCodes: hsCodes, fields: kindFields)
     }
 
-    private static func color(_ field: Field?, _ reader: inout ValueReader) -> String? {
+    private static func color(_ field: Field?, _ reader: inout ValueReader) -> RGBColor? {
         guard let field, let text = reader.scalar(field, expected: "a color") else { return nil }
-        let bytes = text.utf8
-        let isColor = bytes.count == 7 && bytes.first == UInt8(ascii: "#") && bytes.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
-        if isColor { return text }
+        if let color = RGBColor(text) { return color }
         reader.report(.invalidColor(text, at: reader.span(field)))
         return nil
     }

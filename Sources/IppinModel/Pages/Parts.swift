@@ -51,20 +51,28 @@ public final class ProductCard: Sendable {
     public let picture: Picture?
     public let price: PriceStatement
     public let kind: LocalText
-    public let kindColor: String?
+    /// The kind's name in its collection, which its colour goes by.
+    public let kindName: String
     public let village: LocalText
+    public let sku: String?
+    public let casePieces: Int?
+    public let minimumPieces: Int?
     public let isDraft: Bool
 
     public init(
-        link: PageLink, summary: LocalText?, picture: Picture?, price: PriceStatement, kind: LocalText, kindColor: String?, village: LocalText, isDraft: Bool
+        link: PageLink, summary: LocalText?, picture: Picture?, price: PriceStatement, kind: LocalText, kindName: String, village: LocalText,
+        sku: String?, casePieces: Int?, minimumPieces: Int?, isDraft: Bool
     ) {
         self.link = link
         self.summary = summary
         self.picture = picture
         self.price = price
         self.kind = kind
-        self.kindColor = kindColor
+        self.kindName = kindName
         self.village = village
+        self.sku = sku
+        self.casePieces = casePieces
+        self.minimumPieces = minimumPieces
         self.isDraft = isDraft
     }
 }
@@ -85,13 +93,16 @@ public struct RecordCard: Sendable {
     public let productCount: Int?
     /// A story's day.
     public let date: CalendarDate?
+    /// The name in its collection, if it is a kind.
+    public let kindName: String?
 
-    public init(link: PageLink, summary: LocalText?, picture: Picture? = nil, productCount: Int? = nil, date: CalendarDate? = nil) {
+    public init(link: PageLink, summary: LocalText?, picture: Picture? = nil, productCount: Int? = nil, date: CalendarDate? = nil, kindName: String? = nil) {
         self.link = link
         self.summary = summary
         self.picture = picture
         self.productCount = productCount
         self.date = date
+        self.kindName = kindName
     }
 }
 

@@ -63,7 +63,9 @@ public enum DataPage: Sendable {
     case productData(ProductData)
     /// For hosts that read a `_redirects` file.
     case redirectRules([RedirectRule])
-    case stylesheet
+    case stylesheet(SiteStyle)
+    /// For hosts that read a `_headers` file.
+    case responseHeaders
     case script(Script)
 }
 

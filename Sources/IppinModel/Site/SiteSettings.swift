@@ -31,12 +31,14 @@ public struct SiteSettings: Sendable, Hashable {
     public let showsStaleNotice: Bool
     /// Products on one page of a list.
     public let pageSize: Int
+    public let theme: Theme
     /// The path segment of a collection by language, where it is not the collection's own name: `produkte`.
     public let collectionSegments: [RecordCollection: LocalizedText]
 
     public init(
         title: LocalizedText, tagline: LocalizedText?, description: LocalizedText?, terms: LocalizedText?, address: String, organization: Organization,
-        missingTranslation: MissingTranslation, staleTranslation: StaleTranslation = .warn, showsStaleNotice: Bool = true, pageSize: Int, collectionSegments: [RecordCollection: LocalizedText]
+        missingTranslation: MissingTranslation, staleTranslation: StaleTranslation = .warn, showsStaleNotice: Bool = true, pageSize: Int, theme: Theme = .standard,
+        collectionSegments: [RecordCollection: LocalizedText]
     ) {
         self.title = title
         self.tagline = tagline
@@ -48,6 +50,7 @@ public struct SiteSettings: Sendable, Hashable {
         self.staleTranslation = staleTranslation
         self.showsStaleNotice = showsStaleNotice
         self.pageSize = pageSize
+        self.theme = theme
         self.collectionSegments = collectionSegments
     }
 }
