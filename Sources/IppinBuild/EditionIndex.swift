@@ -25,12 +25,13 @@ final class EditionIndex: Sendable {
     let productsOfProducer: [[Int]]
     let productsOfKind: [[Int]]
     let productsOfCertificate: [[Int]]
+    let shards: CardShards
 
     init(
         edition: Edition, context: EditionContext, products: [Int],
         villages: [Int], producers: [Int], shops: [Int], stories: [Int], pages: [Int],
         paths: RecordPaths, cards: [ProductCard?], places: [Int?],
-        productsOfVillage: [[Int]], productsOfProducer: [[Int]], productsOfKind: [[Int]], productsOfCertificate: [[Int]]
+        productsOfVillage: [[Int]], productsOfProducer: [[Int]], productsOfKind: [[Int]], productsOfCertificate: [[Int]], shards: CardShards
     ) {
         self.edition = edition
         self.context = context
@@ -47,6 +48,7 @@ final class EditionIndex: Sendable {
         self.productsOfProducer = productsOfProducer
         self.productsOfKind = productsOfKind
         self.productsOfCertificate = productsOfCertificate
+        self.shards = shards
     }
 
     /// A copy with another card for a product that is shown.
@@ -68,6 +70,7 @@ final class EditionIndex: Sendable {
         productsOfProducer = index.productsOfProducer
         productsOfKind = index.productsOfKind
         productsOfCertificate = index.productsOfCertificate
+        shards = index.shards
     }
 
     /// Addresses by collection and index.

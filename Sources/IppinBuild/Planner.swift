@@ -40,6 +40,7 @@ struct Planner {
         page(edition.context.feedPath, .feed)
         page(edition.context.webManifestPath, .webManifest)
         page(edition.context.productDataPath, .productData)
+        addEnquiry(of: edition, page)
         for number in 1...Self.sitemapCount(edition) { page(Self.sitemapPath(edition, number), .sitemap(number: number)) }
     }
 

@@ -14,7 +14,7 @@ extension PageComposer {
         let breadcrumbs = [homeCrumb, crumb(.products, .products), Crumb(label: .text(kindLink.title), path: kindLink.path)]
         let neighbours = neighbours(of: place)
         return ProductPage(
-            frame: frame(of: record, at: place, breadcrumbs: breadcrumbs, story: story), title: texts.title(record), summary: texts.summary(record),
+            frame: frame(of: record, at: place, breadcrumbs: breadcrumbs, story: story), id: record.id.name, title: texts.title(record), summary: texts.summary(record),
             keywords: record.word(in: edition.edition) { $0.keywords.isEmpty ? nil : $0.keywords }?.value ?? [], kind: kindLink, kindName: kind.id.name,
             village: villageLink(village), origin: origin(site.villages[village]), producer: producerLink(index.producerOfProduct[place]),
             producerSummary: index.producerOfProduct[place].flatMap { texts.summary(site.producers[$0]) }, country: site.villages[village].facts.country,

@@ -31,18 +31,19 @@ extension HTML {
             if let summary = card.summary { html.p(summary.text, .class("card-summary"), .language(of: summary)) }
             html.cardTerms(card, context)
             html.cardPrice(card.price, context)
+            html.listButton(card, context)
             if card.isDraft { html.p(context.words[.draft], .class("badge")) }
         }
     }
 
     /// What an order is made of. On paper, with the price, it makes the list a line sheet.
     private mutating func cardTerms(_ card: ProductCard, _ context: EditionContext) {
-        guard card.sku != nil || card.casePieces != nil || card.minimumPieces != nil else { return }
+        guard card.order.sku != nil || card.order.casePieces != nil || card.order.minimumPieces != nil else { return }
         let words = context.words
         self.dl(.class("card-terms")) { html in
-            if let sku = card.sku { html.term(words[.sku]) { $0.span(sku, .class("code"), .untranslated) } }
-            if let pieces = card.casePieces { html.term(words[.casePack], context.pieces(pieces)) }
-            if let pieces = card.minimumPieces { html.term(words[.minimumOrder], context.pieces(pieces)) }
+            if let sku = card.order.sku { html.term(words[.sku]) { $0.span(sku, .class("code"), .untranslated) } }
+            if let pieces = card.order.casePieces { html.term(words[.casePack], context.pieces(pieces)) }
+            if let pieces = card.order.minimumPieces { html.term(words[.minimumOrder], context.pieces(pieces)) }
         }
     }
 
@@ -63,7 +64,7 @@ extension HTML {
     /// A list with its count, its cards and the way to its other pages; `title` stands over it if the page has one of its own.
     mutating func productListing(_ listing: ProductListing, title: String?, _ context: EditionContext) {
         let words = context.words
-        if let title { self.h2(title, .id("_products")) }
+        if let title { self.h2(.id("_products")) { $0.phrases(title) } }
         guard listing.total > 0 else {
             self.p(words[.empty], .class("empty"))
             return

@@ -15,6 +15,7 @@ extension HTML {
                 }
                 html.mainNavigation(frame)
                 html.div(.class("tools")) { html in
+                    html.listLink(frame)
                     html.editionSwitch(frame)
                 }
             }
@@ -25,7 +26,7 @@ extension HTML {
     /// The site's own, or the drawn seal of 一品. The title beside it says whose it is.
     private mutating func logo(_ theme: Theme) {
         if let path = theme.logo {
-            self.img(src: Source(path), alt: "")
+            self.img(src: Source(path), alt: "", .width(36), .height(36))
         } else {
             self.span("", .class("seal"))
         }

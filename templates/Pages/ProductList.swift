@@ -27,11 +27,11 @@ extension Templates {
 extension HTML {
     fileprivate mutating func subjectHeading(_ subject: ProductListPage.Subject, _ words: InterfaceWords) {
         switch subject {
-        case .all: self.h1(words[.allProducts])
+        case .all: self.h1 { $0.phrases(words[.allProducts]) }
         case .kind(let name, _): self.h1(.language(of: name)) { $0.phrases(name.text) }
-        case .village(let link): self.h1(words.text(.productsOf, ["name": link.title.text]))
-        case .producer(let link): self.h1(words.text(.productsMadeBy, ["name": link.title.text]))
-        case .certificate(let name, _, _): self.h1(words.text(.productsWith, ["name": name.text]))
+        case .village(let link): self.h1 { $0.phrases(words.text(.productsOf, ["name": link.title.text])) }
+        case .producer(let link): self.h1 { $0.phrases(words.text(.productsMadeBy, ["name": link.title.text])) }
+        case .certificate(let name, _, _): self.h1 { $0.phrases(words.text(.productsWith, ["name": name.text])) }
         }
     }
 

@@ -65,6 +65,7 @@ extension HTML {
                 if let code = page.hsCode { html.term(words[.hsCode]) { $0.span(code.text, .class("code")) } }
             }
             if case .wholesale = page.price { html.priceBasis(context) }
+            html.enquiryOrder(page)
             html.offerLink(page)
         }
     }
@@ -75,7 +76,7 @@ extension HTML {
         let subject = [page.sku, page.title.text].compactMap(\.self).joined(separator: " ")
         guard let email = context.organization.email, let href = Href(external: "mailto:" + email + "?subject=" + Href.percentEncoded(path: subject))
         else { return }
-        self.p(.class("offer")) { $0.a(context.words[.askForOffer], href: href, .class("button")) }
+        self.p(.class("offer")) { $0.a(context.words[.askForOffer], href: href, .class("button quiet")) }
     }
 
     fileprivate mutating func productOrigin(_ page: ProductPage) {

@@ -10,7 +10,7 @@ extension Templates {
                 html.header { html in
                     html.recordHeading(page.title, page.summary)
                     if let date = page.date {
-                        html.p(.class("fine")) { html in
+                        html.p(.class("fine published")) { html in
                             html.text(words[.published] + " ")
                             html.date(date, context.format)
                         }

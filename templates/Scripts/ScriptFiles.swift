@@ -5,6 +5,10 @@ enum ScriptFiles {
     static func bytes(of script: Script) -> [UInt8] {
         switch script {
         case .site: PackageResources.site_js
+        case .quantity: PackageResources.quantity_js
+        case .cards: PackageResources.cards_js
+        case .list: PackageResources.list_js
+        case .sheet: PackageResources.sheet_js
         }
     }
 }

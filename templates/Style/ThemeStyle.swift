@@ -12,7 +12,8 @@ struct ThemeStyle {
     private var root: String {
         let theme = style.theme
         var lines = [
-            "--paper: \(pair(\.paper))", "--ink: \(pair(\.ink))", "--accent: \(pair(\.accent))",
+            "--paper: \(pair(\.paper))", "--ink: \(pair(\.ink))", "--accent: \(pair(\.accent))", "--soft: \(pair(\.soft))",
+            "--edge: \(pair(\.edge))", "--felt: \(pair(\.shade))",
             "--on-accent: light-dark(\(Self.textColor(on: theme.light.accent).text), \(Self.textColor(on: theme.dark.accent).text))",
         ]
         if let villages { lines.append("--villages: \(villages)") }
@@ -34,7 +35,7 @@ struct ThemeStyle {
         style.kinds.map { kind in
             let color = kind.color
             let (light, dark) = (style.theme.light, style.theme.dark)
-            let ink = "light-dark(\(color.readable(on: light.paper, towards: light.ink).text), \(color.readable(on: dark.paper, towards: dark.ink).text))"
+            let ink = "light-dark(\(color.readable(on: light.shade, towards: light.ink).text), \(color.readable(on: dark.shade, towards: dark.ink).text))"
             return ".kind-\(kind.name) { --kind: \(color.text); --kind-ink: \(ink); --on-kind: \(Self.textColor(on: color).text); }\n"
         }.joined()
     }

@@ -28,13 +28,15 @@ public final class EditionContext: Sendable {
     public let feedPath: String
     public let webManifestPath: String
     public let productDataPath: String
+    /// Nil where the edition has no product to order.
+    public let enquiry: EnquiryPlaces?
     /// The day that the catalogue was built for.
     public let date: CalendarDate
 
     public init(
         edition: Edition, market: Market, words: InterfaceWords, format: LocaleFormat, siteTitle: LocalText, tagline: LocalText?, description: LocalText?,
         terms: LocalText?, organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String, scriptPath: String,
-        iconPath: String?, theme: Theme, feedPath: String, webManifestPath: String, productDataPath: String, date: CalendarDate
+        iconPath: String?, theme: Theme, feedPath: String, webManifestPath: String, productDataPath: String, enquiry: EnquiryPlaces?, date: CalendarDate
     ) {
         self.edition = edition
         self.market = market
@@ -56,6 +58,7 @@ public final class EditionContext: Sendable {
         self.feedPath = feedPath
         self.webManifestPath = webManifestPath
         self.productDataPath = productDataPath
+        self.enquiry = enquiry
         self.date = date
     }
 }

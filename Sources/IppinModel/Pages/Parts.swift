@@ -46,6 +46,8 @@ public enum ResolvedLink: Sendable, Hashable {
 
 /// A product on a list. A class, since an edition makes each card once and many pages show it.
 public final class ProductCard: Sendable {
+    /// The record's name.
+    public let id: String
     public let link: PageLink
     public let summary: LocalText?
     public let picture: Picture?
@@ -54,15 +56,14 @@ public final class ProductCard: Sendable {
     /// The kind's name in its collection, which its colour goes by.
     public let kindName: String
     public let village: LocalText
-    public let sku: String?
-    public let casePieces: Int?
-    public let minimumPieces: Int?
+    public let order: OrderFacts
     public let isDraft: Bool
 
     public init(
-        link: PageLink, summary: LocalText?, picture: Picture?, price: PriceStatement, kind: LocalText, kindName: String, village: LocalText,
-        sku: String?, casePieces: Int?, minimumPieces: Int?, isDraft: Bool
+        id: String, link: PageLink, summary: LocalText?, picture: Picture?, price: PriceStatement, kind: LocalText, kindName: String, village: LocalText, order: OrderFacts,
+        isDraft: Bool
     ) {
+        self.id = id
         self.link = link
         self.summary = summary
         self.picture = picture
@@ -70,9 +71,7 @@ public final class ProductCard: Sendable {
         self.kind = kind
         self.kindName = kindName
         self.village = village
-        self.sku = sku
-        self.casePieces = casePieces
-        self.minimumPieces = minimumPieces
+        self.order = order
         self.isDraft = isDraft
     }
 }

@@ -61,6 +61,7 @@ public enum DataPage: Sendable {
     case feed(Feed)
     case webManifest(EditionContext)
     case productData(ProductData)
+    case cards(CardData)
     /// For hosts that read a `_redirects` file.
     case redirectRules([RedirectRule])
     case stylesheet(SiteStyle)

@@ -34,11 +34,13 @@ public struct SiteSettings: Sendable, Hashable {
     public let theme: Theme
     /// The path segment of a collection by language, where it is not the collection's own name: `produkte`.
     public let collectionSegments: [RecordCollection: LocalizedText]
+    /// The same for the pages that the build makes.
+    public let pageSegments: [BuiltPage: LocalizedText]
 
     public init(
         title: LocalizedText, tagline: LocalizedText?, description: LocalizedText?, terms: LocalizedText?, address: String, organization: Organization,
         missingTranslation: MissingTranslation, staleTranslation: StaleTranslation = .warn, showsStaleNotice: Bool = true, pageSize: Int, theme: Theme = .standard,
-        collectionSegments: [RecordCollection: LocalizedText]
+        collectionSegments: [RecordCollection: LocalizedText], pageSegments: [BuiltPage: LocalizedText] = [:]
     ) {
         self.title = title
         self.tagline = tagline
@@ -52,6 +54,7 @@ public struct SiteSettings: Sendable, Hashable {
         self.pageSize = pageSize
         self.theme = theme
         self.collectionSegments = collectionSegments
+        self.pageSegments = pageSegments
     }
 }
 

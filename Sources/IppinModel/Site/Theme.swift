@@ -1,6 +1,6 @@
 /// How a site looks, as far as it is the site's own: colours by light and dark, a logo and families of type.
 public struct Theme: Sendable, Hashable {
-    /// The colours from which all others are made. Ink and accent can be read on paper: validation has made sure.
+    /// The colours from which all others are made. Ink and accent can be read on `shade`: validation has made sure.
     public struct Palette: Sendable, Hashable {
         /// Behind everything.
         public let paper: RGBColor
@@ -14,11 +14,22 @@ public struct Theme: Sendable, Hashable {
             self.ink = ink
             self.accent = accent
         }
+
+        /// Of quiet grounds, such as boxes: paper with a little ink. Whatever can be read on it can be read on paper too.
+        public var shade: RGBColor { paper.mixed(with: ink, sixteenths: 1) }
+        /// Of quiet text: as near to paper as it can still be read.
+        public var soft: RGBColor { palest(upTo: 5, contrast: RGBColor.textContrast) }
+        /// Of the borders of controls.
+        public var edge: RGBColor { palest(upTo: 8, contrast: RGBColor.shapeContrast) }
+
+        private func palest(upTo share: Int, contrast: Double) -> RGBColor {
+            (0...share).reversed().lazy.map { ink.mixed(with: paper, sixteenths: $0) }.first { $0.contrast(with: shade) >= contrast } ?? ink
+        }
     }
 
     public let light: Palette
     public let dark: Palette
-    /// The path of a file in `static/`: `/logo.svg`. Nil for the drawn seal.
+    /// The path of a square picture in `static/`: `/logo.svg`. Nil for the drawn seal.
     public let logo: String?
     /// Families of type, the preferred first, before those that every reader has.
     public let headingType: [String]

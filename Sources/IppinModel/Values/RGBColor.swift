@@ -58,4 +58,6 @@ public struct RGBColor: Sendable, Hashable {
 
     /// What WCAG 2.2 asks of text at level AA.
     public static let textContrast = 4.5
+    /// What it asks of shapes that mean something.
+    public static let shapeContrast = 3.0
 }

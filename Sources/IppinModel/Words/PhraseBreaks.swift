@@ -79,10 +79,18 @@ public enum PhraseBreaks {
         let (last, next) = (letters[position - 1], letters[position])
         if last == "を" { return true }
         if next == "お" || next == "ご", position + 1 < letters.count, kinds[position + 1] == .kanji { return Self.endings.contains(last) }
+        if Self.formalNouns.contains(where: { stands($0, at: position, letters, kinds) }) { return "るたいなうくすむぐぶぬつ".unicodeScalars.contains(last) }
         guard last == "の", runLength(before: position, kinds) == 1, position > 1 else { return false }
         var rest = 0
         while position + rest < letters.count, kinds[position + rest] == .hiragana { rest += 1 }
         return rest >= (Self.afterNo.contains(next) ? 4 : 2)
+    }
+
+    /// Whether a word stands here and ends before a particle or the end of the kana.
+    private static func stands(_ word: String, at position: Int, _ letters: [Unicode.Scalar], _ kinds: [Kind]) -> Bool {
+        let end = position + word.unicodeScalars.count
+        guard end <= letters.count, letters[position..<end].elementsEqual(word.unicodeScalars) else { return false }
+        return end == letters.count || kinds[end] != .hiragana || "をはがのにでもと".unicodeScalars.contains(letters[end])
     }
 
     private static func runLength(before position: Int, _ kinds: [Kind]) -> Int {
@@ -93,6 +101,8 @@ public enum PhraseBreaks {
 
     /// Particles, and how verbs and adjectives end before a noun.
     private static let endings = Set("をはがのにへともやでてただなるくうすつむぶぐぬばずか".unicodeScalars)
+    /// Nouns in kana that a verb or an adjective stands before.
+    private static let formalNouns = ["こと", "もの", "ため", "とき", "ところ"]
     /// What makes のに, のは and the like one particle.
     private static let afterNo = Set("でにはがをもみよかだ".unicodeScalars)
     /// Kanji that with い are an adjective before a noun, unlike 買い in 買い物.
