@@ -3,18 +3,21 @@
 import base64
 import gzip
 import re
+import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
 import editors
 from catalogue import nothing
 from chromium import browser, served
+from program import ippin
 
 PRODUCT = {"ja": "ja/products/white-honey/", "en-us": "en-us/products/white-honey/", "de": "de/produkte/weisser-honig/"}
 POINTS = {"a4": (595, 842), "letter": (612, 792)}
 # Text that is cut off, or that stands on other text of its own line of controls.
-CUT = """[...document.querySelectorAll('h1,h2,h3,p,dt,dd,li,a,button,summary,label,td,th')]
+CUT = """[...document.querySelectorAll('h1,h2,h3,p,dt,dd,a,button,summary,label,td,th')]
     .filter(e => e.checkVisibility() && !e.closest('.visually-hidden,.skip') && getComputedStyle(e).overflow !== 'visible' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
     .map(e => e.outerHTML.slice(0, 120))"""
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -191,3 +194,82 @@ def test_japanese_titles_break_between_phrases(tab, address):
                 const lines = new Set([...r.getClientRects()].map(one => Math.round(one.top)));
                 if (lines.size > 1 && !/[\\s×]/.test(node.data) && r.getBoundingClientRect().width < h.clientWidth * .9) found.push(node.data) } return found })""")
         nothing(broken)
+
+
+# A product with everything, too long, and one with nothing; a draft stands between them.
+LONG = """---
+title: Sainfoin and wild thyme honey from the high summer meadows above At-Bashy, in a returnable stoneware crock with a felted lid
+summary: >-
+  A summary that says rather more than it should: set honey from sainfoin meadows above 2,000 metres, ivory-white, fine-grained, with a taste of cream,
+  fresh hay and a little vanilla; one harvest a year, never blended, packed in the village within three weeks of the harvest and sealed by hand.
+kind: honey
+village: at-bashy
+producer: at-bashy-beekeepers
+sku: OV-HO-9999
+available: {jp: on-request, eu: on-request, us: on-request}
+net: 250 g
+size: 65 x 65 x 85 mm
+case: 12
+minimum: 120
+lead-time: 4-6 weeks
+hs-code: "0409.00"
+season: [9, 10, 11, 12, 1, 2, 3]
+certificates: [{scheme: lab-report, number: SAMPLE-HO-26-07, until: 2027-07-31}]
+photos:
+PHOTOS
+facts:
+  flora: Sainfoin (Onobrychis), wild thyme, melilot, willowherb and some forty other plants of the high meadows
+  presentation: set
+  extraction: extracted
+  origin: [{country: KG, share: 60 %}, {country: AF, share: 40 %}]
+  harvest: [july, august]
+  taste: Mild and creamy, with fresh hay and a little vanilla; finishes clean, and leaves more on the tongue than one expects of so pale a honey
+  pollen: 62 %
+  color-pfund: 12
+  moisture: 17.2 %
+  fructose-glucose: 71.5
+  sucrose: 2.1
+  hmf: 6
+  diastase: 14
+  conductivity: 0.21
+  heated-to: 38
+  bottled: 2026-09-07
+  shelf-life: 24
+  storage: Keep closed, dry and dark, at 10 to 25 °C, and away from everything that smells, since wax takes on what stands beside it
+---
+
+""" + "A paragraph of its story. " * 120
+BARE = "---\ntitle: Bare\nkind: pear\nvillage: tyup\n---\n"
+DRAFT = "---\ntitle: Barf\nkind: pear\nvillage: tyup\ndraft: true\n---\n"
+
+
+@pytest.fixture(scope="module")
+def odd(tmp_path_factory):
+    site = tmp_path_factory.mktemp("odd")
+    content = Path(__file__).resolve().parents[2] / "content"
+    shutil.copytree(content, site / "content")
+    for name, text in (("odd-long", LONG), ("odd-bare", BARE), ("odd-draft", DRAFT)):
+        (site / "content/products" / name).mkdir()
+        (site / "content/products" / name / "index.md").write_text(
+            text.replace("PHOTOS", "\n".join(f"  - {{file: {number}.jpg, alt: Picture {number}}}" for number in range(1, 13))), encoding="utf-8")
+    for number in range(1, 13):
+        shutil.copy(content / "products/white-honey/drawing.jpg", site / f"content/products/odd-long/{number}.jpg")
+    done = ippin("build", "--date", "2026-11-21", "--quiet", site=site)
+    assert done.returncode == 0, done.stderr
+    with served(site / "public") as address:
+        yield address
+
+
+@pytest.mark.parametrize("path", ["en/products/odd-long/", "ja/products/odd-long/", "de/produkte/odd-bare/", "en/products/odd-bare/"])
+def test_odd_products_look_right(tab, odd, tmp_path, path):
+    """Twelve pictures or none, a title of three lines, no price, a neighbour that is withheld, a page that is not translated."""
+    for width in (320, 768, 1280):
+        tab.show(width, 900, "light")
+        tab.go(odd + path)
+        assert tab.run(WIDER) <= 0, f"{width} px"
+        nothing(tab.run(CUT))
+    assert tab.run("document.querySelectorAll('.gallery img').length") == (12 if "long" in path else 0)
+    assert (tab.run("document.querySelectorAll('.pictures .felt').length") == 1) == ("bare" in path)
+    assert not tab.run("document.body.textContent.includes('Barf')")
+    pages, problems, _ = printed(tab, odd, path, tmp_path, "a4")
+    nothing(problems + ([(path, f"{pages} sheets")] if pages != 1 else []))

@@ -79,7 +79,7 @@ public enum PhraseBreaks {
         let (last, next) = (letters[position - 1], letters[position])
         if last == "を" { return true }
         if next == "お" || next == "ご", position + 1 < letters.count, kinds[position + 1] == .kanji { return Self.endings.contains(last) }
-        if Self.formalNouns.contains(where: { stands($0, at: position, letters, kinds) }) { return "るたいなうくすむぐぶぬつ".unicodeScalars.contains(last) }
+        if Self.nounStarters.contains(last), Self.formalNouns.contains(where: { stands($0, at: position, letters, kinds) }) { return true }
         guard last == "の", runLength(before: position, kinds) == 1, position > 1 else { return false }
         var rest = 0
         while position + rest < letters.count, kinds[position + rest] == .hiragana { rest += 1 }
@@ -103,6 +103,7 @@ public enum PhraseBreaks {
     private static let endings = Set("をはがのにへともやでてただなるくうすつむぶぐぬばずか".unicodeScalars)
     /// Nouns in kana that a verb or an adjective stands before.
     private static let formalNouns = ["こと", "もの", "ため", "とき", "ところ"]
+    private static let nounStarters = Set("るたいなうくすむぐぶぬつ".unicodeScalars)
     /// What makes のに, のは and the like one particle.
     private static let afterNo = Set("でにはがをもみよかだ".unicodeScalars)
     /// Kanji that with い are an adjective before a noun, unlike 買い in 買い物.
