@@ -3,8 +3,8 @@ import IppinModel
 /// The stylesheet, in the order of its layers: files beside this one, written by hand, which SwiftPM puts into the program, and what follows from the site.
 enum Stylesheet {
     private static let parts = [
-        PackageResources.order_css, PackageResources.tokens_css, PackageResources.base_css, PackageResources.layout_css, PackageResources.components_css,
-        PackageResources.pages_css, PackageResources.prose_css, PackageResources.enquiry_css, PackageResources.print_css,
+        PackageResources.order_css, PackageResources.tokens_css, PackageResources.base_css, PackageResources.pictures_css, PackageResources.layout_css,
+        PackageResources.components_css, PackageResources.pages_css, PackageResources.prose_css, PackageResources.enquiry_css, PackageResources.print_css,
     ]
 
     static func bytes(for style: SiteStyle) -> [UInt8] {
