@@ -11,10 +11,10 @@ extension Templates {
     ///
     /// - Parameters:
     ///   - base: how links are written; by default relative to the page.
-    ///   - kindColor: the colour that the page takes from its kind.
+    ///   - kind: the name of the kind that gives the page its colour.
     ///   - data: what machines read of the page, beside its breadcrumbs.
     static func document(
-        _ frame: PageFrame, base: LinkBase? = nil, type: OpenGraphType = .website, kindColor: String? = nil, isIndexed: Bool = true,
+        _ frame: PageFrame, base: LinkBase? = nil, type: OpenGraphType = .website, kind: String? = nil, isIndexed: Bool = true,
         data: ((inout JSONWriter) -> Void)? = nil, content: (inout HTML) -> Void
     ) -> [UInt8] {
         let language = frame.context.edition.language
@@ -26,7 +26,8 @@ extension Templates {
                 if data != nil || !frame.breadcrumbs.isEmpty { html.script(jsonLD: StructuredData { $0.graph(frame, data) }) }
             }
             html.newline()
-            html.body(.color("--kind", kindColor.flatMap(HexColor.init))) { html in
+            let kind = kind.map { " kind-" + $0 } ?? ""
+            html.body(.class("paper-", frame.context.market.paper.rawValue + kind)) { html in
                 html.a(frame.context.words[.skipToContent], href: .anchor("_content"), .class("skip"))
                 html.siteHeader(frame)
                 html.breadcrumbs(frame)

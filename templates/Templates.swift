@@ -32,7 +32,8 @@ public enum Templates {
         case .productData(let data): productData(data)
         case .cards(let data): cards(data)
         case .redirectRules(let rules): redirectRules(rules)
-        case .stylesheet: stylesheet()
+        case .responseHeaders: responseHeaders()
+        case .stylesheet(let style): Stylesheet.bytes(for: style)
         case .script(let script): ScriptFiles.bytes(of: script)
         }
     }

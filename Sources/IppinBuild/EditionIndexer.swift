@@ -120,7 +120,7 @@ struct EditionIndexer: Sendable {
         return ProductCard(
             id: product.id.name, link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
             picture: product.photos.first.flatMap { texts.picture($0, of: product) }, price: facts.price(in: edition.market), kind: kind,
-            kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, order: order,
+            kindName: site.kinds[index.kindOfProduct[position]].id.name, village: village, order: order,
             isDraft: product.isDraft)
     }
 
@@ -155,8 +155,8 @@ struct EditionIndexer: Sendable {
             footer: footer.compactMap { page in
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
             },
-            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
-            productDataPath: home + "products.json",
+            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, theme: site.settings.theme, feedPath: home + "feed.xml",
+            webManifestPath: home + "site.webmanifest", productDataPath: home + "products.json",
             enquiry: counts.products == 0 ? nil : enquiry(shardCount: shardCount, numbers: format.numberPatterns(market.currency)), date: site.date)
     }
 

@@ -1,8 +1,8 @@
 internal import IppinModel
 
 extension PageComposer {
-    /// Products on the home page, taken from the kinds in turn.
-    private static let featuredCount = 8
+    /// Products on the home page, taken from the kinds in turn; the first is shown as large as four.
+    private static let featuredCount = 9
     private static let homeCardCount = 6
 
     func home() -> HomePage {
@@ -69,7 +69,7 @@ extension PageComposer {
             let kind = site.kinds[place]
             let name = texts.text(kind.name)
             let parent = Crumb(label: .word(.kinds), path: index.addresses.kinds(in: edition.edition))
-            return Description(subject: .kind(name, color: kind.color), title: name, summary: kind.summary.map(texts.text), parents: [crumb(.products, .products), parent])
+            return Description(subject: .kind(name, name: kind.id.name), title: name, summary: kind.summary.map(texts.text), parents: [crumb(.products, .products), parent])
         case .certificate(let place):
             let scheme = site.certificates[place]
             let name = texts.text(scheme.name)
@@ -138,7 +138,7 @@ extension PageComposer {
             let products = edition.productsOfKind[place]
             return RecordCard(
                 link: PageLink(title: texts.text(kind.name), path: index.addresses.kind(kind.id, in: edition.edition)), summary: kind.summary.map(texts.text),
-                picture: products.lazy.compactMap { edition.cards[$0]?.picture }.first, productCount: products.count)
+                picture: products.lazy.compactMap { edition.cards[$0]?.picture }.first, productCount: products.count, kindName: kind.id.name)
         }
     }
 

@@ -9,6 +9,8 @@ package struct Output: Sendable {
         case notFound
         case redirect(Int)
         case redirectRules
+        /// For hosts that read it, unless the site has a `_headers` of its own.
+        case responseHeaders
         case sitemapIndex
         case robots
         case stylesheet

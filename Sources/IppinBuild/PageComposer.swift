@@ -20,6 +20,7 @@ extension Plan {
         case .notFound: return .page(root.notFound())
         case .redirect(let position): return .page(.redirect(redirects[position]))
         case .redirectRules: return .page(root.redirectRules())
+        case .responseHeaders: return .page(.data(.responseHeaders))
         case .sitemapIndex: return .page(root.sitemapIndex())
         case .robots: return .page(.data(.robots(sitemap: index.addresses.absolute("/sitemap.xml"))))
         case .stylesheet: return .bytes(theme.stylesheet)

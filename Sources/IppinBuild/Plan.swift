@@ -13,7 +13,7 @@ package struct Plan: Sendable {
     ///   - templates: asked here only for the stylesheet and the scripts, whose fingerprints are in their names.
     package init(site: Site, tints: [PictureTint?] = [], templates: TemplateSet) async {
         let index = SiteIndex(site, tints: tints)
-        let theme = ThemeFiles(templates: templates)
+        let theme = ThemeFiles(style: Self.style(of: site), templates: templates)
         let assetPaths = AssetPaths(
             stylesheet: theme.stylesheetPath, script: theme.path(of: .site), icon: site.staticFiles.first { $0.path == "/favicon.svg" }?.path)
         // Sorting titles is the only slow part, and editions do not depend on each other.
@@ -32,6 +32,12 @@ package struct Plan: Sendable {
 }
 
 extension Plan {
+    private static func style(of site: Site) -> SiteStyle {
+        SiteStyle(
+            theme: site.settings.theme, kinds: site.kinds.compactMap { kind in kind.color.map { SiteStyle.KindColor(name: kind.id.name, color: $0) } },
+            villages: site.villages.compactMap(\.facts.coordinates))
+    }
+
     /// The plan of a site that differs from this one's in one record, where order, addresses and relations stay as they are.
     init(_ plan: Plan, index: SiteIndex, editions: [EditionIndex]) {
         outputs = plan.outputs

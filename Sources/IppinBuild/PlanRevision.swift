@@ -12,7 +12,8 @@ extension Plan {
         case .products:
             guard keepsRelations(old.products[place], site.products[place]) else { return nil }
             return revised(for: site, product: place)
-        case .villages: return keepsOrder(old.villages[place], site.villages[place]) { _ in 0 } ? revised(for: site) : nil
+        // The stylesheet holds where all villages lie.
+        case .villages: return keepsOrder(old.villages[place], site.villages[place], \.coordinates) ? revised(for: site) : nil
         case .producers: return keepsOrder(old.producers[place], site.producers[place], \.village) ? revised(for: site) : nil
         case .shops: return keepsOrder(old.shops[place], site.shops[place]) { _ in 0 } ? revised(for: site) : nil
         case .stories: return keepsOrder(old.stories[place], site.stories[place], \.date) ? revised(for: site) : nil

@@ -16,6 +16,7 @@ struct Planner {
             Output(file: "sitemap.xml", subject: .sitemapIndex),
         ]
         outputs += theme.outputs
+        if !index.site.staticFiles.contains(where: { $0.path == "/_headers" }) { outputs.append(Output(file: "_headers", subject: .responseHeaders)) }
         if !redirects.isEmpty { outputs.append(Output(file: "_redirects", subject: .redirectRules)) }
         for (position, redirect) in redirects.enumerated() {
             outputs.append(Output(file: Addresses.file(for: redirect.path.hasSuffix("/") || redirect.path.hasSuffix(".html") ? redirect.path : redirect.path + "/"), subject: .redirect(position)))

@@ -15,13 +15,19 @@ extension PageComposer {
         let neighbours = neighbours(of: place)
         return ProductPage(
             frame: frame(of: record, at: place, breadcrumbs: breadcrumbs, story: story), id: record.id.name, title: texts.title(record), summary: texts.summary(record),
-            keywords: record.word(in: edition.edition) { $0.keywords.isEmpty ? nil : $0.keywords }?.value ?? [], kind: kindLink, kindColor: kind.color,
-            village: villageLink(village), producer: producerLink(index.producerOfProduct[place]), country: site.villages[village].facts.country,
+            keywords: record.word(in: edition.edition) { $0.keywords.isEmpty ? nil : $0.keywords }?.value ?? [], kind: kindLink, kindName: kind.id.name,
+            village: villageLink(village), origin: origin(site.villages[village]), producer: producerLink(index.producerOfProduct[place]),
+            producerSummary: index.producerOfProduct[place].flatMap { texts.summary(site.producers[$0]) }, country: site.villages[village].facts.country,
             pictures: texts.pictures(of: record), price: edition.cards[place]?.price ?? .onRequest, retail: facts.retail[edition.edition.market],
             onRequest: onRequest(facts), sku: facts.sku, gtin: facts.gtin, hsCode: facts.hsCode, net: facts.net, size: facts.size,
             casePieces: facts.casePieces, minimumPieces: facts.minimumPieces, leadTime: facts.leadTime, season: facts.season,
             certificates: certificates(facts.certificates), facts: factLines(record, kind: kind), story: story, related: related(to: place, village: village),
             previous: neighbours.previous, next: neighbours.next)
+    }
+
+    private func origin(_ village: Village) -> ProductPage.Origin {
+        ProductPage.Origin(
+            summary: texts.summary(village), region: texts.text(of: village, \.region), coordinates: village.facts.coordinates, altitude: village.facts.altitude)
     }
 
     private func producerLink(_ producer: Int?) -> PageLink? {

@@ -1,6 +1,6 @@
 internal import IppinModel
 
-/// The stylesheet and the scripts: the same for all editions, with their fingerprints in their addresses, so that hosts may let browsers keep them for ever.
+/// The stylesheet, made for the site's theme, kinds and villages, and the scripts: the same for all editions, with their fingerprints in their addresses, so that hosts may let browsers keep them for ever.
 struct ThemeFiles: Sendable {
     let stylesheet: [UInt8]
     /// In the order of `Script.allCases`.
@@ -10,8 +10,8 @@ struct ThemeFiles: Sendable {
     /// `/assets/scripts.3f2a91c07be4/`: one fingerprint for all, since modules import each other by plain names.
     let scriptFolder: String
 
-    init(templates: TemplateSet) {
-        stylesheet = templates.render(.data(.stylesheet))
+    init(style: SiteStyle, templates: TemplateSet) {
+        stylesheet = templates.render(.data(.stylesheet(style)))
         scripts = Script.allCases.map { ($0, templates.render(.data(.script($0)))) }
         stylesheetPath = "/assets/style.\(Fingerprint(of: stylesheet).shortHex).css"
         scriptFolder = "/assets/scripts.\(Fingerprint(of: Array(scripts.map(\.bytes).joined(separator: [0]))).shortHex)/"

@@ -9,7 +9,8 @@ public struct Attribute: Sendable {
         case href(Href)
         case source(Source)
         case sources([Source.Candidate])
-        case color(property: StaticString, HexColor)
+        /// Ours, and then text of content.
+        case joined(StaticString, String)
         /// Not written at all.
         case omitted
     }
@@ -33,6 +34,8 @@ public struct Attribute: Sendable {
     @inline(__always) public static func `class`(_ names: StaticString) -> Attribute { Attribute("class", .literal(names)) }
     /// Class names if the condition holds, else no attribute.
     @inline(__always) public static func `class`(_ names: StaticString, if condition: Bool) -> Attribute { Attribute("class", condition ? .literal(names) : .omitted) }
+    /// Class names of which the last ends with a name of content: `.class("card kind-", "honey")`.
+    @inline(__always) public static func `class`(_ names: StaticString, _ name: String) -> Attribute { Attribute("class", .joined(names, name)) }
     @inline(__always) public static func id(_ id: String) -> Attribute { Attribute("id", .text(id)) }
     /// A language tag; nil where the language is that of the page.
     @inline(__always) public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag.map(Value.text) ?? .omitted) }
@@ -45,10 +48,6 @@ public struct Attribute: Sendable {
     public static var hidden: Attribute { Attribute("hidden", .flag) }
     /// `translate="no"`: names and codes that machine translation must leave alone.
     public static var untranslated: Attribute { Attribute("translate", .literal("no")) }
-    /// `style="--accent:#c98a1b"`: the one style that depends on content.
-    @inline(__always) public static func color(_ property: StaticString, _ color: HexColor?) -> Attribute {
-        Attribute("style", color.map { .color(property: property, $0) } ?? .omitted)
-    }
 
     // MARK: - Accessibility
 
@@ -105,25 +104,6 @@ public struct Attribute: Sendable {
     public enum Scope: String, Sendable { case row, col, rowgroup, colgroup }
 }
 
-/// A colour by three or six hexadecimal digits after `#`.
-public struct HexColor: Sendable, Hashable {
-    public let text: String
-
-    /// Nil for anything but `#rgb` and `#rrggbb`.
-    public init?(_ text: String) {
-        let digits = text.utf8.dropFirst()
-        guard text.utf8.first == UInt8(ascii: "#"), digits.count == 3 || digits.count == 6, digits.allSatisfy(Self.isHexDigit) else { return nil }
-        self.text = text
-    }
-
-    private static func isHexDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
-        default: false
-        }
-    }
-}
-
 extension Attribute {
     /// Writes ` name="value"`, or nothing.
     func write(to bytes: inout ByteBuffer, base: ResolvedBase) {
@@ -139,10 +119,9 @@ extension Attribute {
         case .href(let href): href.write(to: &bytes, base: base)
         case .source(let source): base.write(path: source.path, to: &bytes)
         case .sources(let candidates): Self.write(candidates, to: &bytes, base: base)
-        case .color(let property, let color):
-            bytes.append(property)
-            bytes.append(UInt8(ascii: ":"))
-            bytes.append(verbatim: color.text)
+        case .joined(let names, let name):
+            bytes.append(names)
+            bytes.appendEscaped(name, .attribute)
         case .flag, .omitted: break
         }
         bytes.append(UInt8(ascii: "\""))

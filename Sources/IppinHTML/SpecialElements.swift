@@ -17,6 +17,10 @@ extension HTML {
     @inline(__always) public mutating func meta(name: StaticString, content: String, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) {
         startTag("meta", Attribute("name", .literal(name)), Attribute("content", .text(content)), a, b, c, d)
     }
+    /// What a header of the response would say: `<meta http-equiv="…">`.
+    @inline(__always) public mutating func meta(httpEquiv: StaticString, content: StaticString) {
+        startTag("meta", Attribute("http-equiv", .literal(httpEquiv)), Attribute("content", .literal(content)))
+    }
     /// Open Graph.
     @inline(__always) public mutating func meta(property: StaticString, content: String) {
         startTag("meta", Attribute("property", .literal(property)), Attribute("content", .text(content)))

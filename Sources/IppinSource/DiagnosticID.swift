@@ -62,6 +62,7 @@ package enum DiagnosticID: String, Sendable, Hashable, Codable, CaseIterable {
     case outOfRange = "out-of-range"
     case wrongUnit = "wrong-unit"
     case wrongCurrency = "wrong-currency"
+    case lowContrast = "low-contrast"
     case sharesSum = "shares-sum"
     case factInTranslation = "fact-in-translation"
     case wordInWrongPlace = "word-in-wrong-place"

@@ -16,7 +16,7 @@ struct PlanTests {
                 "en/sitemap.xml", "en/villages/index.html", "en/villages/naryn/index.html",
             ])
         let rest = site.files.filter { !$0.contains("/") }.sorted()
-        #expect(rest == ["404.html", "index.html", "robots.txt", "sitemap.xml"])
+        #expect(rest == ["404.html", "_headers", "index.html", "robots.txt", "sitemap.xml"])
         guard case .home(let home) = try site.page("en/index.html") else { throw PlanFixture.NoPage() }
         #expect(home.frame.context.navigation.map(\.path) == ["/en/villages/"])
         #expect(home.productCount == 0 && home.products.isEmpty && home.stories.isEmpty)

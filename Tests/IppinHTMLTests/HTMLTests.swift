@@ -74,8 +74,13 @@ struct HTMLTests {
         #expect(html == "<img src=\"../../../assets/a%20b.jpg\" alt=\"&quot;Jar&quot;\" srcset=\"../../../assets/a.jpg 400w, ../../../assets/b%2Cc.jpg 800w\" width=\"400\" loading=\"lazy\">")
     }
 
-    @Test func onlyHexadecimalColorsReachAStyle() {
-        #expect(rendered { $0.p("x", .color("--accent", HexColor("#c98a1b"))) } == "<p style=\"--accent:#c98a1b\">x</p>")
-        for text in ["c98a1b", "#c98a1", "#red", "#fff;background:url(x)", "#", ""] { #expect(HexColor(text) == nil) }
+    @Test func aClassCanEndWithANameOfContent() {
+        #expect(rendered { $0.p("x", .class("card kind-", "honey")) } == "<p class=\"card kind-honey\">x</p>")
+        #expect(rendered { $0.p("x", .class("kind-", "\"><b>")) } == "<p class=\"kind-&quot;><b>\">x</p>")
+    }
+
+    @Test func drawingsAreMadeOfShapesAlone() {
+        let html = rendered { html in html.svg(viewBox: "0 0 9 9", .role("img"), .ariaLabel("A & B")) { $0.circle(x: 45, y: -5, radius: 12, .class("here")) } }
+        #expect(html == "<svg viewBox=\"0 0 9 9\" role=\"img\" aria-label=\"A &amp; B\"><circle cx=\"4.5\" cy=\"-0.5\" r=\"1.2\" class=\"here\"></circle></svg>")
     }
 }

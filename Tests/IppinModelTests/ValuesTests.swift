@@ -148,3 +148,48 @@ struct ValuesTests {
         }
     }
 }
+
+struct ColorTests {
+    @Test(arguments: [("#000000", "#ffffff", 21.0), ("#767676", "#ffffff", 4.54), ("#9c1f2e", "#fbfaf7", 7.59), ("#777777", "#777777", 1)])
+    func contrastIsThatOfWCAG(a: String, b: String, ratio: Double) throws {
+        let (a, b) = (try #require(RGBColor(a)), try #require(RGBColor(b)))
+        #expect(abs(a.contrast(with: b) - ratio) < 0.05)
+        #expect(a.contrast(with: b) == b.contrast(with: a))
+    }
+
+    @Test func colorsAreReadAsTheyAreWritten() {
+        #expect(RGBColor("#c98A1b")?.text == "#c98a1b")
+        for text in ["c98a1b", "#c98a1", "#red", "#fff;background:url(x)", "#", "", "#c98a1g", "#1234567"] { #expect(RGBColor(text) == nil, "\(text)") }
+    }
+
+    @Test func everyColorHasAReadableShade() throws {
+        let (light, dark) = (Theme.standard.light, Theme.standard.dark)
+        for step in 0..<64 {
+            let color = RGBColor(red: UInt8(step % 4 * 85), green: UInt8(step / 4 % 4 * 85), blue: UInt8(step / 16 * 85))
+            #expect(color.readable(on: light.paper, towards: light.ink).contrast(with: light.paper) >= 4.5)
+            #expect(color.readable(on: dark.paper, towards: dark.ink).contrast(with: dark.paper) >= 4.5)
+        }
+    }
+}
+
+struct PhraseBreaksTests {
+    @Test(arguments: [
+        ("アトバシの白いはちみつ", "アトバシの|白いはちみつ"), ("干し梨ナシュパティ（半割り）", "干し梨ナシュパティ|（半割り）"), ("毛織物のための洗濯石けん", "毛織物の|ための|洗濯石けん"),
+        ("はちみつ、フェルト、石けん、梨。村から届く確かな品。", "はちみつ、|フェルト、|石けん、|梨。|村から|届く|確かな|品。"), ("お取引の流れ", "お取引の|流れ"), ("漢字", "漢字"), ("Honey", "Honey"), ("", ""),
+        ("「素材」の味", "「素材」の|味"), ("白いはちみつ 25kg缶", "白いはちみつ 25kg缶"), ("アトバシのほかの商品", "アトバシの|ほかの|商品"), ("店舗を訪ねる", "店舗を|訪ねる"), ("大分で始まったこと", "大分で|始まった|こと"), ("うたわないこと", "うたわない|こと"),
+    ])
+    func headingsBreakAtPhrases(text: String, phrases: String) {
+        #expect(PhraseBreaks.phrases(of: text).joined(separator: "|") == phrases)
+    }
+
+    @Test func phrasesAreTheText() {
+        var random = SeededRandom(seed: 20_261_122)
+        let letters = Array("あいのをはがお白村梨アトー一、。「」（） 1aZé🐝\u{3099}々ー\u{200D}")
+        for _ in 0..<2_000 {
+            let text = String((0..<Int.random(in: 0...24, using: &random)).compactMap { _ in letters.randomElement(using: &random) })
+            let phrases = PhraseBreaks.phrases(of: text)
+            #expect(phrases.joined() == text)
+            #expect(phrases.allSatisfy { !$0.isEmpty } || text.isEmpty)
+        }
+    }
+}

@@ -36,12 +36,16 @@ enum Sample {
             isDraft: isDraft, socialImage: picture("social"))
     }
 
+    static func place() throws -> Coordinates {
+        Coordinates(latitude: try #require(DecimalNumber("41.17")), longitude: try #require(DecimalNumber("75.80")))
+    }
+
     static func euros(_ cents: Int64) throws -> Money { Money(minorUnits: cents, currency: try #require(Currency(code: "EUR"))) }
 
     static func card(_ name: String, price: PriceStatement, isDraft: Bool = false, picture: Picture? = nil) throws -> ProductCard {
         ProductCard(
             id: name, link: try link("Honig „\(name)“", "/de/products/\(name)/"), summary: LocalText("Weiß & cremig"), picture: picture, price: price, kind: LocalText("Honig"),
-            kindColor: "#c98a1b", village: LocalText("At-Bashy", language: LanguageTag("ky")),
+            kindName: "honey", village: LocalText("At-Bashy", language: LanguageTag("ky")),
             order: OrderFacts(
                 sku: "WH-250", net: Quantity(value: DecimalNumber(250), unit: .gram), casePieces: 12, minimumPieces: 100,
                 leadTime: TradeDuration(count: 4...6, unit: .weeks)),
@@ -72,8 +76,9 @@ extension Sample {
         return ProductPage(
             frame: try frame(edition, "products/white-honey/", title: "Weißer Honig <250 g>", notice: notice, isDraft: isDraft), id: "white-honey",
             title: LocalText("Weißer Honig <250 g>"), summary: LocalText("White honey from Naryn", language: english), keywords: ["Honig", "Esparsette"],
-            kind: try link("Honig", "/\(edition.path)/kinds/honey/"), kindColor: "#c98a1b", village: try link("At-Bashy", "/\(edition.path)/villages/at-bashy/"),
-            producer: try link("Imkerinnen von At-Bashy", "/\(edition.path)/producers/beekeepers/"), country: Country(code: "KG"),
+            kind: try link("Honig", "/\(edition.path)/kinds/honey/"), kindName: "honey", village: try link("At-Bashy", "/\(edition.path)/villages/at-bashy/"),
+            origin: ProductPage.Origin(summary: LocalText("Auf der Höhe"), region: LocalText("Naryn"), coordinates: try place(), altitude: 2050),
+            producer: try link("Imkerinnen von At-Bashy", "/\(edition.path)/producers/beekeepers/"), producerSummary: LocalText("Zwölf Frauen"), country: Country(code: "KG"),
             pictures: [picture("jar"), picture("hives", alt: "Beehives \"in flower\"")].compactMap { $0 }, price: try price ?? .wholesale(try euros(720)), retail: try euros(1490),
             onRequest: ProductPage.OnRequest(reason: LocalText("Ernte 2026")), sku: "WH-250", gtin: try GTIN("4006381333931"), hsCode: HSCode("0409.00"),
             net: Quantity(value: DecimalNumber(250), unit: .gram),
@@ -100,7 +105,7 @@ extension Sample {
         VillagePage(
             frame: try frame(.german, "villages/at-bashy/", title: "At-Bashy"), title: LocalText("At-Bashy"), summary: LocalText("Auf 2.050 m"),
             region: LocalText("Naryn"), country: Country(code: "KG"),
-            coordinates: Coordinates(latitude: try #require(DecimalNumber("41.17")), longitude: try #require(DecimalNumber("75.80"))), altitude: 2050,
+            coordinates: try place(), altitude: 2050,
             pictures: [picture("village")].compactMap { $0 }, story: try story(), producers: [try link("Imkerinnen", "/de/producers/beekeepers/")], products: try listing())
     }
 

@@ -3,6 +3,10 @@ import Testing
 
 /// Page values that stand for the site rather than a record.
 enum SamplePages {
+    static func style() throws -> SiteStyle {
+        SiteStyle(theme: .standard, kinds: [.init(name: "honey", color: try #require(RGBColor("#c98a1b")))], villages: [try Sample.place()])
+    }
+
     static func home() throws -> HomePage {
         HomePage(
             frame: try Sample.frame(.german, "", title: "Villages & Co", breadcrumbs: []), products: try Sample.listing().cards, kinds: try Sample.recordCards(),

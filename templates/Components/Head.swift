@@ -23,6 +23,7 @@ extension HTML {
     /// What every document of the site starts with, whatever it shows.
     mutating func documentBasics(_ context: EditionContext) {
         self.meta(charset: "utf-8")
+        self.meta(httpEquiv: "Content-Security-Policy", content: SecurityPolicy.page)
         self.meta(name: "viewport", content: "width=device-width, initial-scale=1")
         self.meta(name: "color-scheme", content: "light dark")
         self.link(rel: "stylesheet", source: Source(context.stylesheetPath))

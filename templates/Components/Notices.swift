@@ -6,7 +6,7 @@ extension HTML {
     mutating func notices(_ frame: PageFrame) {
         let words = frame.context.words
         if frame.isDraft {
-            self.p(.class("notice wrap")) { html in
+            self.notice { html in
                 html.strong(words[.draft])
                 html.text(" ")
                 html.text(words[.draftNotice])
@@ -15,9 +15,13 @@ extension HTML {
         switch frame.notice {
         case .notTranslated(let source):
             let language = frame.context.format.languageName(source)
-            self.p(words.text(.notTranslated, ["language": language]), .class("notice wrap"))
-        case .stale: self.p(words[.staleNotice], .class("notice wrap"))
+            self.notice { $0.text(words.text(.notTranslated, ["language": language])) }
+        case .stale: self.notice { $0.text(words[.staleNotice]) }
         case nil: break
         }
+    }
+
+    private mutating func notice(_ content: (inout HTML) -> Void) {
+        self.div(.class("notice wrap")) { html in html.p(content: content) }
     }
 }

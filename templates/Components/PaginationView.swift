@@ -27,13 +27,13 @@ extension HTML {
             if let previous {
                 html.p { html in
                     html.small(words[labels.previous])
-                    html.link(to: previous, .rel("prev"))
+                    html.phrasedLink(to: previous, .rel("prev"))
                 }
             }
             if let next {
                 html.p(.class("next")) { html in
                     html.small(words[labels.next])
-                    html.link(to: next, .rel("next"))
+                    html.phrasedLink(to: next, .rel("next"))
                 }
             }
         }

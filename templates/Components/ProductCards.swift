@@ -7,11 +7,12 @@ enum CardHeading {
 }
 
 extension HTML {
-    mutating func productCards(_ cards: [ProductCard], heading: CardHeading, _ context: EditionContext) {
-        self.ul(.class("cards")) { html in
+    /// - Parameter isHome: whether the first card is shown large.
+    mutating func productCards(_ cards: [ProductCard], heading: CardHeading, isHome: Bool = false, _ context: EditionContext) {
+        self.ul(.class(isHome ? "cards home-cards" : "cards")) { html in
             for (index, card) in cards.enumerated() {
                 html.newline()
-                html.li(.class("card product-card"), .color("--kind", card.kindColor.flatMap(HexColor.init))) {
+                html.li(.class("card product-card kind-", card.kindName)) {
                     // Under a heading of its own, a list begins below the first screen.
                     $0.productCard(card, heading, isFirst: index < 3 && heading == .second, context)
                 }
@@ -29,9 +30,21 @@ extension HTML {
                 html.text(card.village)
             }
             if let summary = card.summary { html.p(summary.text, .class("card-summary"), .language(of: summary)) }
+            html.cardTerms(card, context)
             html.cardPrice(card.price, context)
             html.listButton(card, context)
             if card.isDraft { html.p(context.words[.draft], .class("badge")) }
+        }
+    }
+
+    /// What an order is made of. On paper, with the price, it makes the list a line sheet.
+    private mutating func cardTerms(_ card: ProductCard, _ context: EditionContext) {
+        guard card.order.sku != nil || card.order.casePieces != nil || card.order.minimumPieces != nil else { return }
+        let words = context.words
+        self.dl(.class("card-terms")) { html in
+            if let sku = card.order.sku { html.term(words[.sku]) { $0.span(sku, .class("code"), .untranslated) } }
+            if let pieces = card.order.casePieces { html.term(words[.casePack], context.pieces(pieces)) }
+            if let pieces = card.order.minimumPieces { html.term(words[.minimumOrder], context.pieces(pieces)) }
         }
     }
 
@@ -44,15 +57,15 @@ extension HTML {
 
     mutating func cardHeading(_ link: PageLink, _ heading: CardHeading) {
         switch heading {
-        case .second: self.h2 { $0.link(to: link) }
-        case .third: self.h3 { $0.link(to: link) }
+        case .second: self.h2 { $0.phrasedLink(to: link) }
+        case .third: self.h3 { $0.phrasedLink(to: link) }
         }
     }
 
     /// A list with its count, its cards and the way to its other pages; `title` stands over it if the page has one of its own.
     mutating func productListing(_ listing: ProductListing, title: String?, _ context: EditionContext) {
         let words = context.words
-        if let title { self.h2(title, .id("_products")) }
+        if let title { self.h2(.id("_products")) { $0.phrases(title) } }
         guard listing.total > 0 else {
             self.p(words[.empty], .class("empty"))
             return

@@ -66,6 +66,7 @@ private struct ProseView {
         case .close(let element):
             _ = path.popLast()
             close(element, to: &html)
+        case .text(let slice) where isInHeading: html.phrases(String(decoding: bytes(slice), as: UTF8.self))
         case .text(let slice): html.text(utf8: bytes(slice))
         case .code(let slice): html.code { $0.text(utf8: bytes(slice)) }
         case .codeBlock(let slice): html.pre { html in html.code { $0.text(utf8: bytes(slice)) } }
@@ -196,6 +197,12 @@ private struct ProseView {
         case 5: "h5"
         default: "h6"
         }
+    }
+
+    /// Inside emphasis and the like too: a heading holds no blocks.
+    private var isInHeading: Bool {
+        for element in path.reversed() { if case .heading = element { return true } }
+        return false
     }
 
     // MARK: - Links

@@ -5,17 +5,17 @@ extension HTML {
     /// Villages, producers, stories, kinds or certificates.
     mutating func recordCards(_ cards: [RecordCard], heading: CardHeading, isStories: Bool = false, _ context: EditionContext) {
         // Among cards with a picture, one without would be a hole.
-        let hasPictures = cards.contains { $0.picture != nil }
-        self.ul(.class("cards")) { html in
+        let hasPictures = !isStories && cards.contains { $0.picture != nil }
+        self.ul(.class(isStories ? "stories" : "cards")) { html in
             for card in cards {
                 html.newline()
-                html.li(.class("card")) { $0.recordCard(card, heading, hasPictures: hasPictures, isStories: isStories, context) }
+                html.li(.class(card.kindName == nil ? "card" : "card product-card kind-", card.kindName ?? "")) { $0.recordCard(card, heading, hasPictures: hasPictures, isStories: isStories, context) }
             }
         }
     }
 
     private mutating func recordCard(_ card: RecordCard, _ heading: CardHeading, hasPictures: Bool, isStories: Bool, _ context: EditionContext) {
-        if hasPictures { self.cardPicture(card.picture, .later) }
+        if hasPictures || isStories && card.picture != nil { self.cardPicture(card.picture, .later) }
         self.div(.class("card-text")) { html in
             html.cardHeading(card.link, heading)
             if let date = card.date { html.p(.class("card-kind")) { $0.date(date, context.format) } }

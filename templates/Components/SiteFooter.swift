@@ -21,14 +21,14 @@ extension HTML {
                         html.li { html in html.a(words[.catalogueData], href: .path(context.productDataPath), .type("application/json")) }
                     }
                 }
-                html.p { html in
+                html.p(.class("publisher")) { html in
                     html.text(words.text(.publishedBy, ["name": context.organization.name]))
                     if let email = context.organization.email, let href = Href(external: "mailto:" + email) {
                         html.text(" · ")
                         html.a(email, href: href)
                     }
                 }
-                html.p(words.text(.catalogueOf, ["date": context.format.longDate(context.date)]))
+                html.p(words.text(.catalogueOf, ["date": context.format.longDate(context.date)]) + " · " + context.edition.label)
             }
         }
     }

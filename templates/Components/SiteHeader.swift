@@ -7,15 +7,29 @@ extension HTML {
         let context = frame.context
         self.header(.class("site-header")) { html in
             html.div(.class("wrap site-header-row")) { html in
-                html.p(.class("site-title")) { html in
-                    html.a(context.siteTitle.text, href: .path(context.homePath), .language(of: context.siteTitle), .ariaCurrentPage(if: frame.path == context.homePath))
+                html.p(.class("site-name")) { html in
+                    html.a(href: .path(context.homePath), .language(of: context.siteTitle), .ariaCurrentPage(if: frame.path == context.homePath)) { html in
+                        html.logo(context.theme)
+                        html.span { $0.phrases(context.siteTitle.text) }
+                    }
                 }
                 html.mainNavigation(frame)
-                html.listLink(frame)
-                html.editionSwitch(frame)
+                html.div(.class("tools")) { html in
+                    html.listLink(frame)
+                    html.editionSwitch(frame)
+                }
             }
         }
         self.newline()
+    }
+
+    /// The site's own, or the drawn seal of 一品. The title beside it says whose it is.
+    private mutating func logo(_ theme: Theme) {
+        if let path = theme.logo {
+            self.img(src: Source(path), alt: "", .width(36), .height(36))
+        } else {
+            self.span("", .class("seal"))
+        }
     }
 
     private mutating func mainNavigation(_ frame: PageFrame) {
@@ -39,7 +53,7 @@ extension HTML {
         let words = frame.context.words
         guard frame.switches.count > 1 else { return }
         self.details(.class("editions")) { html in
-            html.summary { html in
+            html.summary(.class("tool")) { html in
                 html.span(words[.editions] + ": ", .class("visually-hidden"))
                 html.text(frame.context.edition.label)
             }

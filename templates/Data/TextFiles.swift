@@ -12,9 +12,5 @@ extension Templates {
         Array(rules.map { Href.percentEncoded(path: $0.from) + " " + Href.percentEncoded(path: $0.to) + " 301\n" }.joined().utf8)
     }
 
-    static func stylesheet() -> [UInt8] {
-        var bytes: [UInt8] = []
-        for part in Stylesheet.parts { bytes.append(contentsOf: part) }
-        return bytes
-    }
+    static func responseHeaders() -> [UInt8] { Array(SecurityPolicy.responseHeaders.utf8) }
 }

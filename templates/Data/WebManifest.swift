@@ -14,8 +14,8 @@ extension Templates {
             json.string("start_url", base.address(of: context.homePath))
             json.string("scope", base.address(of: context.homePath))
             json.string("display", "browser")
-            json.string("background_color", Palette.lightPaper)
-            json.string("theme_color", Palette.lightPaper)
+            json.string("background_color", context.theme.light.paper.text)
+            json.string("theme_color", context.theme.light.accent.text)
             if let icon = context.iconPath {
                 json.array("icons") { json in
                     json.object { json in

@@ -6,9 +6,9 @@ extension Templates {
         let context = page.frame.context
         return document(page.frame, data: { $0.websiteNode(context) }) { html in
             html.hero(page)
+            html.homeKinds(page)
             html.homeProducts(page)
-            html.homeRecords(page.kinds, .kinds, context)
-            html.homeRecords(page.villages, .villages, context)
+            html.homeVillages(page)
             html.homeStories(page.stories, context)
         }
     }
@@ -19,16 +19,36 @@ extension HTML {
     fileprivate mutating func hero(_ page: HomePage) {
         let context = page.frame.context
         self.div(.class("hero")) { html in
-            html.div(.class("wrap")) { html in
-                html.h1(context.siteTitle.text, .language(of: context.siteTitle))
-                if let tagline = context.tagline { html.p(tagline.text, .class("tagline"), .language(of: tagline)) }
+            html.div(.class("hero-text")) { html in
+                html.h1(.language(of: context.siteTitle)) { $0.phrases(context.siteTitle.text) }
+                if let tagline = context.tagline { html.p(.class("tagline"), .language(of: tagline)) { $0.phrases(tagline.text) } }
                 if let description = context.description { html.p(description.text, .class("lead"), .language(of: description)) }
                 if let path = context.listPath(of: .products) {
-                    html.p { html in
+                    html.p(.class("hero-ways")) { html in
                         html.a(context.words[.allProducts], href: .path(path), .class("button"))
-                        html.text(" ")
                         html.span(
                             context.words.count(.productCount, page.productCount, formatted: context.format.integer(page.productCount)), .class("count"))
+                    }
+                }
+            }
+            html.div(.class("carpet")) { _ in }
+        }
+    }
+
+    /// The kinds, each a piece of felt in its colour.
+    fileprivate mutating func homeKinds(_ page: HomePage) {
+        let context = page.frame.context
+        guard !page.kinds.isEmpty else { return }
+        self.newline()
+        self.section(.class("wrap")) { html in
+            html.h2(context.words[.kinds])
+            html.ul(.class("kinds")) { html in
+                for card in page.kinds {
+                    html.li(.class("kind-", card.kindName ?? "")) { html in
+                        html.h3 { $0.phrasedLink(to: card.link) }
+                        if let count = card.productCount {
+                            html.p(context.words.count(.productCount, count, formatted: context.format.integer(count)), .class("count"))
+                        }
                     }
                 }
             }
@@ -37,20 +57,22 @@ extension HTML {
 
     fileprivate mutating func homeProducts(_ page: HomePage) {
         guard !page.products.isEmpty else { return }
+        let context = page.frame.context
         self.newline()
         self.section(.class("wrap")) { html in
-            html.h2(page.frame.context.words[.featuredProducts])
-            if page.products.contains(where: \.hasPrice) { html.priceBasis(page.frame.context) }
-            html.productCards(page.products, heading: .third, page.frame.context)
+            html.h2(context.words[.featuredProducts])
+            if page.products.contains(where: \.hasPrice) { html.priceBasis(context) }
+            html.productCards(page.products, heading: .third, isHome: true, context)
         }
     }
 
-    fileprivate mutating func homeRecords(_ cards: [RecordCard], _ word: WordKey, _ context: EditionContext) {
-        guard !cards.isEmpty else { return }
+    fileprivate mutating func homeVillages(_ page: HomePage) {
+        guard !page.villages.isEmpty else { return }
+        let context = page.frame.context
         self.newline()
         self.section(.class("wrap")) { html in
-            html.h2(context.words[word])
-            html.recordCards(cards, heading: .third, context)
+            html.h2(context.words[.villages])
+            html.places(page.villages, heading: .third, context)
         }
     }
 

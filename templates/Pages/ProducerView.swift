@@ -6,9 +6,9 @@ extension Templates {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, data: { $0.producerNode(page) }) { html in
-            html.article(.class("wrap dossier")) { html in
+            html.article(.class("wrap dossier place")) { html in
                 html.header { $0.recordHeading(page.title, page.summary) }
-                html.gallery(page.pictures, words)
+                html.div(.class("pictures")) { $0.gallery(page.pictures, words) }
                 html.div(.class("aside")) { html in
                     html.producerFacts(page)
                     html.certificates(page.certificates, context)

@@ -6,8 +6,8 @@ extension Templates {
     static func productList(_ page: ProductListPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
-        let color: String? = if case .kind(_, let color) = page.subject { color } else { nil }
-        return document(page.frame, kindColor: color) { html in
+        let kind: String? = if case .kind(_, let name) = page.subject { name } else { nil }
+        return document(page.frame, kind: kind) { html in
             html.div(.class("wrap")) { html in
                 html.subjectHeading(page.subject, words)
                 if let summary = page.summary { html.p(summary.text, .class("lead"), .language(of: summary)) }
@@ -27,11 +27,11 @@ extension Templates {
 extension HTML {
     fileprivate mutating func subjectHeading(_ subject: ProductListPage.Subject, _ words: InterfaceWords) {
         switch subject {
-        case .all: self.h1(words[.allProducts])
-        case .kind(let name, _): self.h1(name.text, .language(of: name))
-        case .village(let link): self.h1(words.text(.productsOf, ["name": link.title.text]))
-        case .producer(let link): self.h1(words.text(.productsMadeBy, ["name": link.title.text]))
-        case .certificate(let name, _, _): self.h1(words.text(.productsWith, ["name": name.text]))
+        case .all: self.h1 { $0.phrases(words[.allProducts]) }
+        case .kind(let name, _): self.h1(.language(of: name)) { $0.phrases(name.text) }
+        case .village(let link): self.h1 { $0.phrases(words.text(.productsOf, ["name": link.title.text])) }
+        case .producer(let link): self.h1 { $0.phrases(words.text(.productsMadeBy, ["name": link.title.text])) }
+        case .certificate(let name, _, _): self.h1 { $0.phrases(words.text(.productsWith, ["name": name.text])) }
         }
     }
 

@@ -5,10 +5,10 @@ extension Templates {
     static func product(_ page: ProductPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
-        return document(page.frame, type: .product, kindColor: page.kindColor, data: { $0.productNode(page) }) { html in
-            html.article(.class("wrap dossier")) { html in
+        return document(page.frame, type: .product, kind: page.kindName, data: { $0.productNode(page) }) { html in
+            html.article(.class("wrap dossier product")) { html in
                 html.productHeading(page)
-                html.div(.class("product-pictures")) { html in
+                html.div(.class("pictures")) { html in
                     if page.pictures.isEmpty { html.cardPicture(nil, .first) }
                     html.gallery(page.pictures, words)
                 }
@@ -17,12 +17,16 @@ extension Templates {
                     html.certificates(page.certificates, context)
                 }
                 html.story(page.story, titled: page.title.text, words)
+                html.div(.class("from")) { html in
+                    html.productOrigin(page)
+                    html.productMaker(page)
+                }
                 html.productDetails(page)
             }
             html.div(.class("wrap")) { html in
                 if !page.related.isEmpty {
-                    html.section { html in
-                        html.h2(words.text(.moreFromVillage, ["name": page.village.title.text]))
+                    html.section(.class("related")) { html in
+                        html.h2 { $0.phrases(words.text(.moreFromVillage, ["name": page.village.title.text])) }
                         html.productCards(page.related, heading: .third, context)
                     }
                 }
@@ -50,12 +54,12 @@ extension HTML {
                 html.p(.class("badge-line")) { $0.strong(words[.availableOnRequest], .class("badge")) }
                 if let reason = onRequest.reason { html.p(reason.text, .language(of: reason)) }
             }
-            html.dl { html in
+            html.dl(.class("facts")) { html in
                 html.priceTerms(page.price, retail: page.retail, casePieces: page.casePieces, context)
                 if let pieces = page.casePieces { html.term(words[.casePack], context.pieces(pieces)) }
                 if let pieces = page.minimumPieces { html.term(words[.minimumOrder], context.minimum(pieces: pieces, casePieces: page.casePieces)) }
                 if let leadTime = page.leadTime { html.term(words[.leadTime], context.text(of: leadTime)) }
-                if !page.season.isEmpty { html.term(words[.season], context.text(of: page.season)) }
+                if !page.season.isEmpty { html.term(words[.season]) { $0.season(page.season, context) } }
                 if let sku = page.sku { html.term(words[.sku]) { $0.span(sku, .class("code"), .untranslated) } }
                 if let gtin = page.gtin { html.term(words[.gtin]) { $0.span(gtin.digits, .class("code")) } }
                 if let code = page.hsCode { html.term(words[.hsCode]) { $0.span(code.text, .class("code")) } }
@@ -72,16 +76,54 @@ extension HTML {
         let subject = [page.sku, page.title.text].compactMap(\.self).joined(separator: " ")
         guard let email = context.organization.email, let href = Href(external: "mailto:" + email + "?subject=" + Href.percentEncoded(path: subject))
         else { return }
-        self.p(.class("offer")) { $0.a(context.words[.askForOffer], href: href, .class("button")) }
+        self.p(.class("offer")) { $0.a(context.words[.askForOffer], href: href, .class("button quiet")) }
     }
 
-    /// Where it comes from and what it is.
+    fileprivate mutating func productOrigin(_ page: ProductPage) {
+        let context = page.frame.context
+        let origin = page.origin
+        self.section(.class("origin")) { html in
+            html.h2(context.words[.whereFrom])
+            html.map(of: page.village.title, at: origin.coordinates, context.words)
+            html.div { html in
+                html.p(.class("place")) { $0.phrasedLink(to: page.village) }
+                html.p(.class("fine")) { $0.region(origin, page.country, context) }
+                if let summary = origin.summary { html.p(summary.text, .language(of: summary)) }
+            }
+        }
+    }
+
+    /// `Naryn · Kyrgyzstan · 2,050 m`
+    private mutating func region(_ origin: ProductPage.Origin, _ country: Country?, _ context: EditionContext) {
+        if let region = origin.region {
+            self.text(region)
+            if country != nil || origin.altitude != nil { self.text(" · ") }
+        }
+        if let country { self.text(context.format.countryName(country)) }
+        if let altitude = origin.altitude {
+            if country != nil { self.text(" · ") }
+            self.text(context.format.altitude(metres: altitude))
+        }
+    }
+
+    fileprivate mutating func productMaker(_ page: ProductPage) {
+        guard let producer = page.producer else { return }
+        self.section(.class("maker")) { html in
+            html.h2(page.frame.context.words[.whoMakesIt])
+            html.div { html in
+                html.p(.class("place")) { $0.phrasedLink(to: producer) }
+                if let summary = page.producerSummary { html.p(summary.text, .language(of: summary)) }
+            }
+        }
+    }
+
+    /// What it is, as a sheet of labels and values.
     fileprivate mutating func productDetails(_ page: ProductPage) {
         let context = page.frame.context
         let words = context.words
         self.section(.class("details")) { html in
             html.h2(words[.details])
-            html.dl { html in
+            html.dl(.class("sheet")) { html in
                 html.term(words[.kind]) { $0.link(to: page.kind) }
                 html.term(words[.village]) { $0.link(to: page.village) }
                 if let producer = page.producer { html.term(words[.producer]) { $0.link(to: producer) } }

@@ -8,7 +8,9 @@ extension Templates {
         return document(page.frame) { html in
             html.div(.class("wrap")) { html in
                 html.h1(context.words[page.heading])
-                if page.cards.isEmpty {
+                if page.heading == .villages, !page.cards.isEmpty {
+                    html.places(page.cards, heading: .second, context)
+                } else if page.cards.isEmpty {
                     html.p(context.words[.empty], .class("empty"))
                 } else {
                     html.recordCards(page.cards, heading: .second, isStories: page.heading == .stories, context)

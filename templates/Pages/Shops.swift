@@ -21,7 +21,7 @@ extension Templates {
 extension HTML {
     fileprivate mutating func shop(_ shop: ShopsPage.ShopLine, _ context: EditionContext) {
         let words = context.words
-        self.h2(shop.title.text, .language(of: shop.title))
+        self.h2(.language(of: shop.title)) { $0.phrases(shop.title.text) }
         if let summary = shop.summary { self.p(summary.text, .class("lead"), .language(of: summary)) }
         self.shopPictures(shop.pictures)
         if shop.hasFacts {

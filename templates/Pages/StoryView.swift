@@ -6,11 +6,11 @@ extension Templates {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, type: .article, data: { $0.articleNode(page) }) { html in
-            html.article(.class("wrap record reading")) { html in
+            html.article(.class("wrap record")) { html in
                 html.header { html in
                     html.recordHeading(page.title, page.summary)
                     if let date = page.date {
-                        html.p(.class("fine")) { html in
+                        html.p(.class("fine published")) { html in
                             html.text(words[.published] + " ")
                             html.date(date, context.format)
                         }
@@ -43,7 +43,7 @@ extension Templates {
     static func textPage(_ page: TextPage) -> [UInt8] {
         let words = page.frame.context.words
         return document(page.frame) { html in
-            html.article(.class("wrap record reading")) { html in
+            html.article(.class("wrap record")) { html in
                 html.header { $0.recordHeading(page.title, page.summary) }
                 html.gallery(page.story.missing(of: page.pictures), words)
                 html.story(page.story, titled: page.title.text, words)

@@ -6,10 +6,13 @@ extension Templates {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, data: { $0.villageNode(page) }) { html in
-            html.article(.class("wrap dossier")) { html in
+            html.article(.class("wrap dossier place")) { html in
                 html.header { $0.recordHeading(page.title, page.summary) }
-                html.gallery(page.pictures, words)
-                html.villageFacts(page)
+                html.div(.class("pictures")) { $0.gallery(page.pictures, words) }
+                html.div(.class("aside")) { html in
+                    html.map(of: page.title, at: page.coordinates, words)
+                    html.villageFacts(page)
+                }
                 html.story(page.story, titled: page.title.text, words)
             }
             html.newline()
@@ -25,7 +28,7 @@ extension HTML {
         let context = page.frame.context
         let words = context.words
         guard page.region != nil || page.country != nil || page.altitude != nil || page.coordinates != nil || !page.producers.isEmpty else { return }
-        self.dl(.class("facts aside")) { html in
+        self.dl(.class("facts")) { html in
             if let region = page.region { html.term(words[.region]) { $0.text(region) } }
             if let country = page.country { html.term(words[.country], context.format.countryName(country)) }
             if let altitude = page.altitude { html.term(words[.altitude], context.format.altitude(metres: altitude)) }

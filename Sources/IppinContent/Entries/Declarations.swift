@@ -1,4 +1,5 @@
 package import IppinModel
+package import IppinSource
 
 /// What the site's own files declare: everything that a record is validated against.
 package struct Declarations: Sendable {
@@ -14,9 +15,12 @@ package struct Declarations: Sendable {
     /// By index of the language.
     package let words: [InterfaceWords]
 
+    /// Where `site.yaml` names the logo, if it does; whether the file is there is only known when all files are.
+    package let logo: SourceSpan?
+
     package init(
         settings: SiteSettings, languages: [LanguageTag], editions: [Edition], markets: [MarketID: Market], kinds: [Kind],
-        certificates: [CertificateScheme], words: [InterfaceWords]
+        certificates: [CertificateScheme], words: [InterfaceWords], logo: SourceSpan? = nil
     ) {
         self.settings = settings
         self.languages = languages
@@ -25,6 +29,7 @@ package struct Declarations: Sendable {
         self.kinds = kinds
         self.certificates = certificates
         self.words = words
+        self.logo = logo
     }
 
     package func kind(_ id: KindID) -> Kind? { kinds.first { $0.id == id } }

@@ -54,7 +54,7 @@ package enum SiteResolver {
     /// What the rules find that need no site.
     private static func check(_ table: RecordTable, _ input: ResolveInput) -> [Diagnostic] {
         let rules = RecordRules(table, input)
-        return UniquenessRules.check(table) + table.groups.flatMap(rules.check) + LintRules.check(table)
+        return ThemeRules.check(input) + UniquenessRules.check(table) + table.groups.flatMap(rules.check) + LintRules.check(table)
     }
 
     private static func ledger(_ table: RecordTable, _ site: Site, _ input: ResolveInput) -> Ledger {

@@ -23,11 +23,13 @@ package enum SiteFields {
         "stale", .choice(SiteSettings.StaleTranslation.allCases.map(\.rawValue)), "what happens to pages whose original changed", example: "warn")
     package static let staleNotice = FieldDeclaration("stale-notice", .yesNo, "whether readers are told that the original changed", example: "yes")
     package static let pageSize = FieldDeclaration("page-size", .integer(IntegerBounds.pageSize), "products on one page of a list", example: "48")
+    package static let theme = FieldDeclaration(
+        "theme", .mapping(ThemeFields.mapping), "colours, logo and type, where they are not Ippin's own", example: "{light: {accent: \"#1f4e79\"}, logo: logo.svg}")
     package static let addresses = FieldDeclaration(
         "addresses", .mapping(AddressFields.mapping), "the address of a collection or of a page that the build makes by language, where it is not its own name", example: "{villages: {de: doerfer}}")
 
     package static let mapping = MappingDeclaration(
-        "site.yaml", [title, tagline, description, terms, address, organization, source, languages, editions, missing, stale, staleNotice, pageSize, addresses])
+        "site.yaml", [title, tagline, description, terms, address, organization, source, languages, editions, missing, stale, staleNotice, pageSize, theme, addresses])
 }
 
 /// The fields of `organization` in `site.yaml`.

@@ -60,7 +60,7 @@ package enum DeclarationsReader {
             let words = readWords(site.languages, site: file.path)
             guard !editions.isEmpty else { return nil }
             return Declarations(
-                settings: site.settings, languages: site.languages, editions: editions, markets: byID, kinds: kinds, certificates: certificates ?? [], words: words)
+                settings: site.settings, languages: site.languages, editions: editions, markets: byID, kinds: kinds, certificates: certificates ?? [], words: words, logo: site.logo)
         }
 
         private mutating func read<Value>(

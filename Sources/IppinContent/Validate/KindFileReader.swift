@@ -7,22 +7,13 @@ enum KindFileReader {
         var fields = FieldReader(root: root, as: KindFields.mapping, &reader)
         let name = reader.localizedText(fields.take(KindFields.name))
         let summary = reader.localizedSentences(fields.take(KindFields.summary))
-        let color = color(fields.take(KindFields.color), &reader)
+        let color = reader.color(fields.take(KindFields.color))
         let hsCodes = reader.items(fields.take(KindFields.hsCodes), of: "HS codes").compactMap { reader.hsCode($0) }
         let own = reader.entries(fields.take(KindFields.fields), expected: "a mapping of fields by name")
         fields.finish(&reader)
         let kindFields = own.compactMap { field($0.field, keyRange: $0.keyRange, &reader) }
         guard let name = name ?? LocalizedText([id]) else { return nil }
         return Kind(id: KindID(id), name: name, summary: summary, color: color, hsCodes: hsCodes, fields: kindFields)
-    }
-
-    private static func color(_ field: Field?, _ reader: inout ValueReader) -> String? {
-        guard let field, let text = reader.scalar(field, expected: "a color") else { return nil }
-        let bytes = text.utf8
-        let isColor = bytes.count == 7 && bytes.first == UInt8(ascii: "#") && bytes.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
-        if isColor { return text }
-        reader.report(.invalidColor(text, at: reader.span(field)))
-        return nil
     }
 
     private static func field(_ field: Field, keyRange: Range<Int>, _ reader: inout ValueReader) -> KindField? {
@@ -85,10 +76,6 @@ enum KindFileReader {
 }
 
 extension Diagnostic {
-    fileprivate static func invalidColor(_ text: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.wrongType, "a color is '#' and six hexadecimal digits, such as '\"#c98a1b\"', found \(text.quoted)", at: span)
-    }
-
     fileprivate static func uselessSetting(_ setting: String, _ type: KindFieldType, at span: SourceSpan) -> Diagnostic {
         Diagnostic(.unknownKey, "a field of the type '\(type.rawValue)' has no '\(setting)'", at: span)
     }

@@ -7,6 +7,8 @@ struct SiteFile {
     /// The source language first.
     let languages: [LanguageTag]
     let editions: Field?
+    /// Where the theme names its logo.
+    let logo: SourceSpan?
 }
 
 enum SiteFileReader {
@@ -28,6 +30,7 @@ enum SiteFileReader {
         let stale = localizing.choice(fields.take(SiteFields.stale), SiteSettings.StaleTranslation.self)
         let staleNotice = localizing.yesNo(fields.take(SiteFields.staleNotice))
         let pageSize = localizing.integer(fields.take(SiteFields.pageSize), in: IntegerBounds.pageSize)
+        let theme = ThemeReader.read(fields.take(SiteFields.theme), &localizing)
         let segments = AddressSegments(fields.take(SiteFields.addresses), languages, &localizing)
         // Without languages every localized text would be reported for the same reason again.
         if !languages.isEmpty { for finding in localizing.diagnostics { reader.report(finding) } }
@@ -36,8 +39,8 @@ enum SiteFileReader {
         let settings = SiteSettings(
             title: title, tagline: tagline, description: description, terms: terms, address: address ?? "https://site.invalid/",
             organization: organization ?? Organization(name: "?"), missingTranslation: missing ?? .showSource, staleTranslation: stale ?? .warn,
-            showsStaleNotice: staleNotice ?? true, pageSize: pageSize ?? 48, collectionSegments: segments.collections, pageSegments: segments.pages)
-        return SiteFile(settings: settings, languages: languages, editions: editions)
+            showsStaleNotice: staleNotice ?? true, pageSize: pageSize ?? 48, theme: theme.theme, collectionSegments: segments.collections, pageSegments: segments.pages)
+        return SiteFile(settings: settings, languages: languages, editions: editions, logo: theme.logo)
     }
 
     /// The declared languages, each once, the source language moved to the front.

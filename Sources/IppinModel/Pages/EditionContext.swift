@@ -24,6 +24,7 @@ public final class EditionContext: Sendable {
     public let scriptPath: String
     /// `/favicon.svg`, if the site has one in `static/`.
     public let iconPath: String?
+    public let theme: Theme
     public let feedPath: String
     public let webManifestPath: String
     public let productDataPath: String
@@ -35,7 +36,7 @@ public final class EditionContext: Sendable {
     public init(
         edition: Edition, market: Market, words: InterfaceWords, format: LocaleFormat, siteTitle: LocalText, tagline: LocalText?, description: LocalText?,
         terms: LocalText?, organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String, scriptPath: String,
-        iconPath: String?, feedPath: String, webManifestPath: String, productDataPath: String, enquiry: EnquiryPlaces?, date: CalendarDate
+        iconPath: String?, theme: Theme, feedPath: String, webManifestPath: String, productDataPath: String, enquiry: EnquiryPlaces?, date: CalendarDate
     ) {
         self.edition = edition
         self.market = market
@@ -53,6 +54,7 @@ public final class EditionContext: Sendable {
         self.stylesheetPath = stylesheetPath
         self.scriptPath = scriptPath
         self.iconPath = iconPath
+        self.theme = theme
         self.feedPath = feedPath
         self.webManifestPath = webManifestPath
         self.productDataPath = productDataPath

@@ -40,7 +40,8 @@ public struct HomePage: Sendable {
 public struct ProductListPage: Sendable {
     public enum Subject: Sendable {
         case all
-        case kind(LocalText, color: String?)
+        /// With the kind's name in its collection, which its colour goes by.
+        case kind(LocalText, name: String)
         case village(PageLink)
         case producer(PageLink)
         case certificate(LocalText, issuer: LocalText?, url: String?)
@@ -70,10 +71,13 @@ public struct ProductPage: Sendable {
     public let summary: LocalText?
     public let keywords: [String]
     public let kind: PageLink
-    public let kindColor: String?
+    /// The kind's name in its collection, which its colour goes by.
+    public let kindName: String
     public let village: PageLink
+    public let origin: Origin
     /// Only if public.
     public let producer: PageLink?
+    public let producerSummary: LocalText?
     public let country: Country?
     public let pictures: [Picture]
     public let price: PriceStatement
@@ -98,14 +102,29 @@ public struct ProductPage: Sendable {
     public let previous: PageLink?
     public let next: PageLink?
 
+    /// What the page of a product tells of its village.
+    public struct Origin: Sendable {
+        public let summary: LocalText?
+        public let region: LocalText?
+        public let coordinates: Coordinates?
+        public let altitude: Int?
+
+        public init(summary: LocalText?, region: LocalText?, coordinates: Coordinates?, altitude: Int?) {
+            self.summary = summary
+            self.region = region
+            self.coordinates = coordinates
+            self.altitude = altitude
+        }
+    }
+
     public struct OnRequest: Sendable {
         public let reason: LocalText?
         public init(reason: LocalText?) { self.reason = reason }
     }
 
     public init(
-        frame: PageFrame, id: String, title: LocalText, summary: LocalText?, keywords: [String], kind: PageLink, kindColor: String?, village: PageLink, producer: PageLink?,
-        country: Country?, pictures: [Picture], price: PriceStatement, retail: Money?, onRequest: OnRequest?, sku: String?, gtin: GTIN?, hsCode: HSCode?,
+        frame: PageFrame, id: String, title: LocalText, summary: LocalText?, keywords: [String], kind: PageLink, kindName: String, village: PageLink, origin: Origin,
+        producer: PageLink?, producerSummary: LocalText?, country: Country?, pictures: [Picture], price: PriceStatement, retail: Money?, onRequest: OnRequest?, sku: String?, gtin: GTIN?, hsCode: HSCode?,
         net: Quantity?, size: Dimensions?, casePieces: Int?, minimumPieces: Int?, leadTime: TradeDuration?, season: MonthSet,
         certificates: [CertificateLine], facts: [FactLine], story: StoryText, related: [ProductCard], previous: PageLink?, next: PageLink?
     ) {
@@ -115,9 +134,11 @@ public struct ProductPage: Sendable {
         self.summary = summary
         self.keywords = keywords
         self.kind = kind
-        self.kindColor = kindColor
+        self.kindName = kindName
         self.village = village
+        self.origin = origin
         self.producer = producer
+        self.producerSummary = producerSummary
         self.country = country
         self.pictures = pictures
         self.price = price

@@ -60,13 +60,14 @@ public final class ProductCard: Sendable {
     public let picture: Picture?
     public let price: PriceStatement
     public let kind: LocalText
-    public let kindColor: String?
+    /// The kind's name in its collection, which its colour goes by.
+    public let kindName: String
     public let village: LocalText
     public let order: OrderFacts
     public let isDraft: Bool
 
     public init(
-        id: String, link: PageLink, summary: LocalText?, picture: Picture?, price: PriceStatement, kind: LocalText, kindColor: String?, village: LocalText, order: OrderFacts,
+        id: String, link: PageLink, summary: LocalText?, picture: Picture?, price: PriceStatement, kind: LocalText, kindName: String, village: LocalText, order: OrderFacts,
         isDraft: Bool
     ) {
         self.id = id
@@ -75,7 +76,7 @@ public final class ProductCard: Sendable {
         self.picture = picture
         self.price = price
         self.kind = kind
-        self.kindColor = kindColor
+        self.kindName = kindName
         self.village = village
         self.order = order
         self.isDraft = isDraft
@@ -98,13 +99,16 @@ public struct RecordCard: Sendable {
     public let productCount: Int?
     /// A story's day.
     public let date: CalendarDate?
+    /// The name in its collection, if it is a kind.
+    public let kindName: String?
 
-    public init(link: PageLink, summary: LocalText?, picture: Picture? = nil, productCount: Int? = nil, date: CalendarDate? = nil) {
+    public init(link: PageLink, summary: LocalText?, picture: Picture? = nil, productCount: Int? = nil, date: CalendarDate? = nil, kindName: String? = nil) {
         self.link = link
         self.summary = summary
         self.picture = picture
         self.productCount = productCount
         self.date = date
+        self.kindName = kindName
     }
 }
 

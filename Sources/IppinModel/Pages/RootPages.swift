@@ -64,7 +64,9 @@ public enum DataPage: Sendable {
     case cards(CardData)
     /// For hosts that read a `_redirects` file.
     case redirectRules([RedirectRule])
-    case stylesheet
+    case stylesheet(SiteStyle)
+    /// For hosts that read a `_headers` file.
+    case responseHeaders
     case script(Script)
 }
 

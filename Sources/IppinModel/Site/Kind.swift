@@ -4,13 +4,12 @@ public struct Kind: Sendable, Hashable {
     /// `Honey`
     public let name: LocalizedText
     public let summary: LocalizedText?
-    /// `#c98a1b`: six hexadecimal digits after `#`.
-    public let color: String?
+    public let color: RGBColor?
     /// Headings that a product's HS code should lie under; empty if the kind names none.
     public let hsCodes: [HSCode]
     public let fields: [KindField]
 
-    public init(id: KindID, name: LocalizedText, summary: LocalizedText? = nil, color: String? = nil, hsCodes: [HSCode] = [], fields: [KindField] = []) {
+    public init(id: KindID, name: LocalizedText, summary: LocalizedText? = nil, color: RGBColor? = nil, hsCodes: [HSCode] = [], fields: [KindField] = []) {
         self.id = id
         self.name = name
         self.summary = summary

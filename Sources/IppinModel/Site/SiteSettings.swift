@@ -31,6 +31,7 @@ public struct SiteSettings: Sendable, Hashable {
     public let showsStaleNotice: Bool
     /// Products on one page of a list.
     public let pageSize: Int
+    public let theme: Theme
     /// The path segment of a collection by language, where it is not the collection's own name: `produkte`.
     public let collectionSegments: [RecordCollection: LocalizedText]
     /// The same for the pages that the build makes.
@@ -38,8 +39,8 @@ public struct SiteSettings: Sendable, Hashable {
 
     public init(
         title: LocalizedText, tagline: LocalizedText?, description: LocalizedText?, terms: LocalizedText?, address: String, organization: Organization,
-        missingTranslation: MissingTranslation, staleTranslation: StaleTranslation = .warn, showsStaleNotice: Bool = true, pageSize: Int, collectionSegments: [RecordCollection: LocalizedText],
-        pageSegments: [BuiltPage: LocalizedText] = [:]
+        missingTranslation: MissingTranslation, staleTranslation: StaleTranslation = .warn, showsStaleNotice: Bool = true, pageSize: Int, theme: Theme = .standard,
+        collectionSegments: [RecordCollection: LocalizedText], pageSegments: [BuiltPage: LocalizedText] = [:]
     ) {
         self.title = title
         self.tagline = tagline
@@ -51,6 +52,7 @@ public struct SiteSettings: Sendable, Hashable {
         self.staleTranslation = staleTranslation
         self.showsStaleNotice = showsStaleNotice
         self.pageSize = pageSize
+        self.theme = theme
         self.collectionSegments = collectionSegments
         self.pageSegments = pageSegments
     }

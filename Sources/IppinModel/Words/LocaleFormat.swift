@@ -14,6 +14,7 @@ public final class LocaleFormat: Sendable {
     private let money: [Currency: NumberShape]
     private let monthNames: [String]
     private let shortMonthNames: [String]
+    private let monthInitials: [String]
     /// The long form of a date in each month, cut at year and day.
     private let datePatterns: [DatePattern]
     private let list: ListPattern
@@ -37,6 +38,10 @@ public final class LocaleFormat: Sendable {
         calendar.locale = locale
         monthNames = calendar.standaloneMonthSymbols
         shortMonthNames = calendar.shortStandaloneMonthSymbols
+        monthInitials = shortMonthNames.map { name in
+            let number = name.prefix(while: \.isNumber)
+            return number.isEmpty ? name.prefix(1).uppercased(with: locale) : String(number)
+        }
         let digits = plain.digits
         datePatterns = (1...12).map { DatePattern(month: $0, locale: locale, digits: digits) }
         list = ListPattern(locale: locale)
@@ -130,6 +135,9 @@ public final class LocaleFormat: Sendable {
 
     /// `juil.`
     public func shortMonthName(_ month: Int) -> String { shortMonthNames[month - 1] }
+
+    /// One letter, as calendars have it, or the number where months are numbered: `J`, `7`.
+    public func monthInitial(_ month: Int) -> String { monthInitials[month - 1] }
 
     /// `21 novembre 2026`
     public func longDate(_ date: CalendarDate) -> String { datePatterns[date.month - 1].text(year: date.year, day: date.day) }

@@ -69,6 +69,10 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case details  // Details (heading over the kind's own facts)
     case yes  // Yes
     case no  // No
+    case whereFrom  // Where it comes from (heading over the map)
+    case whoMakesIt  // Who makes it
+    case mapOfVillage  // Map showing {name} (text of a drawing)
+    case mapOfVillages  // Map of the villages (text of a drawing)
     case moreFromVillage  // More from {name}
     case previousProduct  // Previous product
     case nextProduct  // Next product
@@ -200,7 +204,7 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
         switch self {
         case _ where isPlural: ["n"]
         case .pageOf: ["page", "total"]
-        case .productsOf, .productsMadeBy, .productsWith, .moreFromVillage, .publishedBy: ["name"]
+        case .productsOf, .productsMadeBy, .productsWith, .moreFromVillage, .mapOfVillage, .publishedBy: ["name"]
         case .certificateNumber: ["number"]
         case .validUntil, .catalogueOf: ["date"]
         case .notTranslated: ["language"]

@@ -59,6 +59,7 @@ extension DiagnosticID {
         case .outOfRange: .outOfRange
         case .wrongUnit: .wrongUnit
         case .wrongCurrency: .wrongCurrency
+        case .lowContrast: .lowContrast
         case .sharesSum: .sharesSum
         case .factInTranslation: .factInTranslation
         case .wordInWrongPlace: .wordInWrongPlace

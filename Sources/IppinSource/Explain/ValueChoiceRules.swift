@@ -32,6 +32,18 @@ extension RuleExplanation {
         wrong: .product("price: {eu: 14.00 USD}"), right: .product("price: {eu: 12.50 EUR, us: 14.00 USD}"),
         mend: "Write the price that you ask for in this market, in its currency. Or move the price to the market that it is for.")
 
+    static let lowContrast = RuleExplanation(
+        .lowContrast, .values, .error, "A colour of the theme is hard to read",
+        "Many readers see less contrast than you do, and in sunlight everybody does. Text needs 7 : 1 (ink) or 4.5 : 1 (accent) against the paper behind it, as WCAG measures it.",
+        wrong: site("#c9b7a0"), right: site("#8a4b14"), mend: "Make the colour darker on light paper, or lighter on dark paper, until the message is gone. 'light' and 'dark' each have their own.")
+
+    /// A small site with an accent of its own.
+    private static func site(_ accent: String) -> RuleExample {
+        .file(
+            "site.yaml",
+            "title: Honey of Naryn\naddress: https://catalogue.example/\norganization: {name: Beekeepers of Naryn}\nsource: en\nlanguages: [en, ja, de]\neditions:\n  - {path: en, language: en, market: eu, label: English}\ntheme: {light: {accent: \"\(accent)\"}}\n")
+    }
+
     static let sharesSum = RuleExplanation(
         .sharesSum, .values, .error, "Shares do not add up to 100 percent", "The origin says which part of the product is from which country. All parts together are the whole.",
         wrong: .product("facts:\n  origin: [{country: KG, share: 90 %}]", others: origin), right: .product("facts:\n  origin: [{country: KG, share: 100 %}]", others: origin),

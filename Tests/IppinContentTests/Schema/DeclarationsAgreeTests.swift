@@ -89,7 +89,7 @@ struct DeclarationsAgreeTests {
     @Test func everyFieldIsDescribedInOneLine() {
         let records = RecordCollection.allCases.flatMap { RecordDeclarations.source($0).fields + RecordDeclarations.translation($0).fields }
         let settings = [SiteFields.mapping, OrganizationFields.mapping, EditionFields.mapping, AddressFields.mapping, MarketFields.mapping, KindFields.mapping]
-        let parts = [KindFieldFields.mapping, SchemeFields.mapping, PhotoFields.mapping, ClaimFields.mapping, AvailabilityFields.mapping, ShareFields.mapping]
+        let parts = [ThemeFields.mapping, PaletteFields.mapping, TypeFields.mapping, KindFieldFields.mapping, SchemeFields.mapping, PhotoFields.mapping, ClaimFields.mapping, AvailabilityFields.mapping, ShareFields.mapping]
         for field in records + (settings + parts).flatMap(\.fields) {
             #expect(!field.summary.isEmpty && !field.summary.contains("\n") && !field.summary.hasSuffix("."), "\(field.name)")
             #expect(!field.example.isEmpty, "\(field.name)")

@@ -71,6 +71,10 @@ extension BuiltInWords {
         details: Details
         yes: Yes
         no: No
+        where-from: Where it comes from
+        who-makes-it: Who makes it
+        map-of-village: "Map showing {name}"
+        map-of-villages: Map of the villages
         more-from-village: "More from {name}"
         previous-product: Previous product
         next-product: Next product

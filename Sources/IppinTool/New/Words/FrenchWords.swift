@@ -71,6 +71,10 @@ extension BuiltInWords {
         details: Caractéristiques
         yes: Oui
         no: Non
+        where-from: D’où il vient
+        who-makes-it: Qui le fabrique
+        map-of-village: "Carte situant {name}"
+        map-of-villages: Carte des villages
         more-from-village: "Du même village : {name}"
         previous-product: Produit précédent
         next-product: Produit suivant

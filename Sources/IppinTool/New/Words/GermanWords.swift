@@ -71,6 +71,10 @@ extension BuiltInWords {
         details: Einzelheiten
         yes: Ja
         no: Nein
+        where-from: Woher es kommt
+        who-makes-it: Wer es herstellt
+        map-of-village: "Karte mit der Lage von {name}"
+        map-of-villages: Karte der Dörfer
         more-from-village: "Mehr aus {name}"
         previous-product: Vorheriges Produkt
         next-product: Nächstes Produkt

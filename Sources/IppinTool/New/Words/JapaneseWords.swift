@@ -71,6 +71,10 @@ extension BuiltInWords {
         details: 商品詳細
         yes: あり
         no: なし
+        where-from: 産地を訪ねて
+        who-makes-it: つくる人
+        map-of-village: "{name}の位置を示す地図"
+        map-of-villages: 村の地図
         more-from-village: "{name}のほかの商品"
         previous-product: 前の商品
         next-product: 次の商品

@@ -1,0 +1,18 @@
+import IppinHTML
+import IppinModel
+
+extension HTML {
+    /// Text of a heading, with a place to break after each phrase where the text is Japanese.
+    mutating func phrases(_ text: String) {
+        // Kana and kanji are three bytes from E3 on: all other texts are written as they are.
+        guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return self.text(text) }
+        for (index, phrase) in PhraseBreaks.phrases(of: text).enumerated() {
+            if index > 0 { self.wbr() }
+            self.text(String(phrase))
+        }
+    }
+
+    mutating func phrasedLink(to link: PageLink, _ relation: Attribute = .absent) {
+        self.a(href: .page(link), .language(of: link.title), relation) { $0.phrases(link.title.text) }
+    }
+}
