@@ -40,7 +40,7 @@ struct SitemapComposer {
 
     /// An upper bound of the addresses in an edition's sitemaps.
     static func count(_ edition: EditionIndex) -> Int {
-        let lists = edition.productsOfKind.count + edition.productsOfCertificate.count + 8
+        let lists = edition.productsOfKind.count + edition.productsOfCertificate.count + 21
         return lists + edition.products.count + edition.villages.count + edition.producers.count + edition.stories.count + edition.pages.count
     }
 
@@ -66,9 +66,10 @@ struct SitemapComposer {
 
     private func listEntries() -> [FrameComposer.Presence] {
         let index = frames.index
-        return [frames.everywhere { index.addresses.kinds(in: $0.edition) }, frames.everywhere { index.addresses.certificates(in: $0.edition) }]
+        return [frames.everywhere { index.addresses.kinds(in: $0.edition) }, frames.everywhere { index.addresses.certificates(in: $0.edition) }, frames.everywhere { index.addresses.seasons(in: $0.edition) }]
             + index.site.kinds.map { kind in frames.everywhere { index.addresses.kind(kind.id, in: $0.edition) } }
             + index.site.certificates.map { scheme in frames.everywhere { index.addresses.certificate(scheme.id, in: $0.edition) } }
+            + (1...12).map { month in frames.everywhere { index.addresses.season(month, in: $0.edition) } }
     }
 
     private func recordEntries() -> [FrameComposer.Presence] {

@@ -25,12 +25,14 @@ final class EditionIndex: Sendable {
     let productsOfProducer: [[Int]]
     let productsOfKind: [[Int]]
     let productsOfCertificate: [[Int]]
+    /// From January on.
+    let productsOfMonth: [[Int]]
 
     init(
         edition: Edition, context: EditionContext, products: [Int],
         villages: [Int], producers: [Int], shops: [Int], stories: [Int], pages: [Int],
         paths: RecordPaths, cards: [ProductCard?], places: [Int?],
-        productsOfVillage: [[Int]], productsOfProducer: [[Int]], productsOfKind: [[Int]], productsOfCertificate: [[Int]]
+        productsOfVillage: [[Int]], productsOfProducer: [[Int]], productsOfKind: [[Int]], productsOfCertificate: [[Int]], productsOfMonth: [[Int]]
     ) {
         self.edition = edition
         self.context = context
@@ -47,6 +49,7 @@ final class EditionIndex: Sendable {
         self.productsOfProducer = productsOfProducer
         self.productsOfKind = productsOfKind
         self.productsOfCertificate = productsOfCertificate
+        self.productsOfMonth = productsOfMonth
     }
 
     /// A copy with another card for a product that is shown.
@@ -68,6 +71,7 @@ final class EditionIndex: Sendable {
         productsOfProducer = index.productsOfProducer
         productsOfKind = index.productsOfKind
         productsOfCertificate = index.productsOfCertificate
+        productsOfMonth = index.productsOfMonth
     }
 
     /// Addresses by collection and index.
@@ -100,6 +104,7 @@ extension EditionIndex {
         case .village(let index): productsOfVillage[index]
         case .producer(let index): productsOfProducer[index]
         case .certificate(let index): productsOfCertificate[index]
+        case .season(let month): productsOfMonth[month - 1]
         }
     }
 }
@@ -111,4 +116,6 @@ package enum ListSubject: Sendable, Hashable {
     case village(Int)
     case producer(Int)
     case certificate(Int)
+    /// A month, 1 to 12.
+    case season(Int)
 }

@@ -37,7 +37,8 @@ struct EditionIndexer: Sendable {
             productsOfVillage: group(products, into: site.villages.count) { [index.villageOfProduct[$0]] },
             productsOfProducer: group(products, into: site.producers.count) { index.producerOfProduct[$0].map { [$0] } ?? [] },
             productsOfKind: group(products, into: site.kinds.count) { [index.kindOfProduct[$0]] },
-            productsOfCertificate: group(products, into: site.certificates.count) { index.certificatesOfProduct[$0] })
+            productsOfCertificate: group(products, into: site.certificates.count) { index.certificatesOfProduct[$0] },
+            productsOfMonth: group(products, into: 12) { product in site.products[product].facts.season.months.map { $0 - 1 } })
     }
 
     // MARK: - What is shown
@@ -155,7 +156,7 @@ struct EditionIndexer: Sendable {
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
             },
             stylesheetPath: assetPaths.stylesheet, iconPath: assetPaths.icon, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
-            productDataPath: home + "products.json", date: site.date)
+            productDataPath: home + "products.json", searchPath: addresses.search(in: edition), date: site.date)
     }
 }
 

@@ -30,11 +30,23 @@ package struct Output: Sendable {
         case stories
         case kinds
         case certificates
+        case seasons
         case shops
+        case search
         case feed
         case webManifest
         case productData
         case sitemap(number: Int)
+        case searchData(SearchFile)
+        case facets
+    }
+
+    /// The files of a search index, by their number from 0.
+    package enum SearchFile: Sendable {
+        case directory
+        case block(Int)
+        case spellings(Int)
+        case documents(Int)
     }
 
     /// Relative to the output folder: `ja/products/white-honey/index.html`.
@@ -45,7 +57,7 @@ package struct Output: Sendable {
     package var pageOfEdition: Int? {
         guard case .page(let edition, let subject) = subject else { return nil }
         switch subject {
-        case .feed, .webManifest, .productData, .sitemap: return nil
+        case .feed, .webManifest, .productData, .sitemap, .searchData, .facets: return nil
         default: return edition
         }
     }

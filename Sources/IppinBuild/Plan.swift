@@ -7,6 +7,7 @@ package struct Plan: Sendable {
     let editions: [EditionIndex]
     let redirects: [RedirectPage]
     let stylesheet: [UInt8]
+    let search: SearchShelf
 
     /// - Parameter render: the templates, asked here only for the style sheet, whose fingerprint is in its name.
     package init(site: Site, templates: TemplateSet) async {
@@ -24,8 +25,10 @@ package struct Plan: Sendable {
         self.index = index
         self.editions = editions
         self.stylesheet = stylesheet
+        let search = SearchShelf(index: index, editions: editions)
+        self.search = search
         redirects = RedirectPlanner(index: index, editions: editions).redirects()
-        outputs = Planner(index: index, editions: editions, redirects: redirects, stylesheetPath: assetPaths.stylesheet).outputs()
+        outputs = Planner(index: index, editions: editions, redirects: redirects, stylesheetPath: assetPaths.stylesheet, searchLayouts: search.layouts).outputs()
     }
 }
 
@@ -37,6 +40,7 @@ extension Plan {
         self.editions = editions
         redirects = plan.redirects
         stylesheet = plan.stylesheet
+        search = SearchShelf(layouts: plan.search.layouts)
     }
 
     /// What a build tells of an edition.

@@ -36,7 +36,7 @@ struct SampleEdition {
                 NavigationLink(label: .word(.stories), path: "/\(path)/stories/"),
             ],
             footer: [NavigationLink(label: .text(LocalText("Über uns")), path: "/\(path)/about/")], stylesheetPath: "/assets/style.3f2a.css",
-            iconPath: "/favicon.svg", feedPath: "/\(path)/feed.xml", webManifestPath: "/\(path)/site.webmanifest", productDataPath: "/\(path)/products.json",
+            iconPath: "/favicon.svg", feedPath: "/\(path)/feed.xml", webManifestPath: "/\(path)/site.webmanifest", productDataPath: "/\(path)/products.json", searchPath: "/\(path)/search/",
             date: try Sample.date("2026-11-21"))
     }
 

@@ -45,6 +45,10 @@ private struct AddressRegister {
             owners[home] = "the home page"
             for file in ["feed.xml", "products.json", "site.webmanifest", "sitemap.xml"] { owners[home + file] = Self.file }
             for collection in RecordCollection.allCases where collection != .pages { owners[addresses.collection(collection, in: edition)] = "the list of \(collection.rawValue)" }
+            owners[addresses.search(in: edition)] = "the search page"
+            owners[addresses.data(in: edition)] = "the folder 'data' of the build"
+            owners[addresses.seasons(in: edition)] = "the list of months"
+            for month in 1...12 { owners[addresses.season(month, in: edition)] = "the list of the month '\(MonthName.of(month))'" }
             owners[addresses.kinds(in: edition)] = "the list of kinds"
             owners[addresses.certificates(in: edition)] = "the list of certificates"
             for kind in site.kinds { owners[addresses.kind(kind.id, in: edition)] = "the kind '\(kind.id.name)'" }
@@ -93,10 +97,16 @@ private struct AddressRegister {
     mutating func addStaticFiles() {
         for file in site.staticFiles {
             let path = file.path.hasSuffix("/index.html") ? String(file.path.dropLast(10)) : file.path
-            if let owner = owner(of: path) ?? (path.hasPrefix("/assets/") ? owners["/assets/"] : nil) {
+            if let owner = owner(of: path) ?? folders(ofTheBuild: path) {
                 diagnostics.append(.staticFileTaken(file, owner: owner))
             }
         }
+    }
+
+    /// The folder of a path that the build fills alone.
+    private func folders(ofTheBuild path: String) -> String? {
+        let folders = ["/assets/"] + site.editions.map(addresses.data)
+        return folders.first { path.hasPrefix($0) }.flatMap { owners[$0] }
     }
 
     /// What a path cannot be published beside: the thing of the same address, a folder where the path is a file, a file where it needs a folder.

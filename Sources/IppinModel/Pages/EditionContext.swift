@@ -25,13 +25,15 @@ public final class EditionContext: Sendable {
     public let feedPath: String
     public let webManifestPath: String
     public let productDataPath: String
+    /// `/ja/search/`
+    public let searchPath: String
     /// The day that the catalogue was built for.
     public let date: CalendarDate
 
     public init(
         edition: Edition, market: Market, words: InterfaceWords, format: LocaleFormat, siteTitle: LocalText, tagline: LocalText?, description: LocalText?,
         terms: LocalText?, organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String,
-        iconPath: String?, feedPath: String, webManifestPath: String, productDataPath: String, date: CalendarDate
+        iconPath: String?, feedPath: String, webManifestPath: String, productDataPath: String, searchPath: String, date: CalendarDate
     ) {
         self.edition = edition
         self.market = market
@@ -51,6 +53,7 @@ public final class EditionContext: Sendable {
         self.feedPath = feedPath
         self.webManifestPath = webManifestPath
         self.productDataPath = productDataPath
+        self.searchPath = searchPath
         self.date = date
     }
 }

@@ -19,6 +19,15 @@ public struct Addresses: Sendable {
         return home(edition) + segment(collection, in: edition) + "/"
     }
 
+    /// The page where words are looked for.
+    public func search(in edition: Edition) -> String { home(edition) + "search/" }
+
+    /// What scripts fetch of an edition lies below this folder: `/ja/data/`.
+    public func data(in edition: Edition) -> String { home(edition) + "data/" }
+
+    public func seasons(in edition: Edition) -> String { home(edition) + "seasons/" }
+    /// - Parameter month: 1 to 12.
+    public func season(_ month: Int, in edition: Edition) -> String { seasons(in: edition) + MonthName.of(month) + "/" }
     public func kinds(in edition: Edition) -> String { home(edition) + "kinds/" }
     public func kind(_ id: KindID, in edition: Edition) -> String { kinds(in: edition) + id.name + "/" }
     public func certificates(in edition: Edition) -> String { home(edition) + "certificates/" }
