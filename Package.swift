@@ -13,6 +13,11 @@ let settings: [SwiftSetting] = [
 /// Of the targets whose functions every page calls a thousand times: the compiler may look into them from the targets above.
 let hotSettings = settings + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
 
+/// The files of templates/ that pages are sent with. They become bytes in the program, so that it needs nothing beside it.
+let embedded: [Resource] =
+    ["order", "tokens", "base", "layout", "components", "product", "prose", "print"].map { .embedInCode("Style/\($0).css") }
+    + ["site"].map { .embedInCode("Scripts/\($0).js") }
+
 // Targets stand in the order of the diagram in docs/ARCHITECTURE.md, effects first; each may import only what stands below it.
 let package = Package(
     name: "ippin",
@@ -35,7 +40,8 @@ let package = Package(
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ], swiftSettings: settings),
         // Pure
-        .target(name: "Templates", dependencies: ["IppinModel", "IppinHTML"], path: "templates", swiftSettings: settings),
+        .target(
+            name: "Templates", dependencies: ["IppinModel", "IppinHTML"], path: "templates", resources: embedded, swiftSettings: settings),
         .target(name: "IppinBuild", dependencies: ["IppinModel"], swiftSettings: settings),
         .target(name: "IppinContent", dependencies: ["IppinMarkdown", "IppinModel", "IppinSource"], swiftSettings: settings),
         .target(name: "IppinMarkdown", dependencies: ["IppinModel", "IppinSource", "CMarkGFM"], swiftSettings: settings),

@@ -30,6 +30,7 @@ public enum Templates {
         case .productData(let data): productData(data)
         case .redirectRules(let rules): redirectRules(rules)
         case .stylesheet: stylesheet()
+        case .script(let script): ScriptFiles.bytes(of: script)
         }
     }
 }

@@ -155,7 +155,7 @@ struct EditionIndexer: Sendable {
             footer: footer.compactMap { page in
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
             },
-            stylesheetPath: assetPaths.stylesheet, iconPath: assetPaths.icon, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
+            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
             productDataPath: home + "products.json", searchPath: addresses.search(in: edition), date: site.date)
     }
 }
@@ -163,6 +163,7 @@ struct EditionIndexer: Sendable {
 /// Files that every page refers to.
 struct AssetPaths: Sendable {
     let stylesheet: String
+    let script: String
     let icon: String?
 }
 

@@ -12,6 +12,7 @@ package struct Output: Sendable {
         case sitemapIndex
         case robots
         case stylesheet
+        case script(Script)
         /// A file that is copied from the site.
         case copy(Asset)
     }

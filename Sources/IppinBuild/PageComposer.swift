@@ -21,7 +21,8 @@ extension Plan {
         case .redirectRules: return .page(root.redirectRules())
         case .sitemapIndex: return .page(root.sitemapIndex())
         case .robots: return .page(.data(.robots(sitemap: index.addresses.absolute("/sitemap.xml"))))
-        case .stylesheet: return .bytes(stylesheet)
+        case .stylesheet: return .bytes(theme.stylesheet)
+        case .script(let script): return .bytes(theme.bytes(of: script))
         case .copy(let asset): return .copy(asset)
         }
     }

@@ -6,15 +6,15 @@ package struct Plan: Sendable {
     let index: SiteIndex
     let editions: [EditionIndex]
     let redirects: [RedirectPage]
-    let stylesheet: [UInt8]
+    let theme: ThemeFiles
     let search: SearchShelf
 
-    /// - Parameter render: the templates, asked here only for the style sheet, whose fingerprint is in its name.
+    /// - Parameter render: the templates, asked here only for the stylesheet and the scripts, whose fingerprints are in their names.
     package init(site: Site, templates: TemplateSet) async {
         let index = SiteIndex(site)
-        let stylesheet = templates.render(.data(.stylesheet))
+        let theme = ThemeFiles(templates: templates)
         let assetPaths = AssetPaths(
-            stylesheet: "/assets/style.\(Fingerprint(of: stylesheet).shortHex).css", icon: site.staticFiles.first { $0.path == "/favicon.svg" }?.path)
+            stylesheet: theme.stylesheetPath, script: theme.path(of: .site), icon: site.staticFiles.first { $0.path == "/favicon.svg" }?.path)
         // Sorting titles is the only slow part, and editions do not depend on each other.
         let editions = await withTaskGroup(of: (Int, EditionIndex).self) { group in
             for (position, edition) in site.editions.enumerated() {
@@ -24,11 +24,11 @@ package struct Plan: Sendable {
         }
         self.index = index
         self.editions = editions
-        self.stylesheet = stylesheet
+        self.theme = theme
         let search = SearchShelf(index: index, editions: editions)
         self.search = search
         redirects = RedirectPlanner(index: index, editions: editions).redirects()
-        outputs = Planner(index: index, editions: editions, redirects: redirects, stylesheetPath: assetPaths.stylesheet, searchLayouts: search.layouts).outputs()
+        outputs = Planner(index: index, editions: editions, redirects: redirects, theme: theme, searchLayouts: search.layouts).outputs()
     }
 }
 
@@ -39,7 +39,7 @@ extension Plan {
         self.index = index
         self.editions = editions
         redirects = plan.redirects
-        stylesheet = plan.stylesheet
+        theme = plan.theme
         search = SearchShelf(layouts: plan.search.layouts)
     }
 

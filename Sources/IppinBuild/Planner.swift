@@ -5,7 +5,7 @@ struct Planner {
     let index: SiteIndex
     let editions: [EditionIndex]
     let redirects: [RedirectPage]
-    let stylesheetPath: String
+    let theme: ThemeFiles
     let searchLayouts: [SearchLayout]
 
     /// Addresses on one sitemap; the protocol allows 50,000 and 50 MB (sitemaps.org, "Sitemap file location").
@@ -14,8 +14,9 @@ struct Planner {
     func outputs() -> [Output] {
         var outputs: [Output] = [
             Output(file: "index.html", subject: .chooser), Output(file: "404.html", subject: .notFound), Output(file: "robots.txt", subject: .robots),
-            Output(file: "sitemap.xml", subject: .sitemapIndex), Output(file: String(stylesheetPath.dropFirst()), subject: .stylesheet),
+            Output(file: "sitemap.xml", subject: .sitemapIndex),
         ]
+        outputs += theme.outputs
         if !redirects.isEmpty { outputs.append(Output(file: "_redirects", subject: .redirectRules)) }
         for (position, redirect) in redirects.enumerated() {
             outputs.append(Output(file: Addresses.file(for: redirect.path.hasSuffix("/") || redirect.path.hasSuffix(".html") ? redirect.path : redirect.path + "/"), subject: .redirect(position)))

@@ -44,6 +44,12 @@ extension HTML {
         endTag("script")
     }
 
+    /// A module of the site: `<script type="module" src="…">`, run when the page has been read.
+    @inline(__always) public mutating func script(module source: Source) {
+        startTag("script", .type("module"), Attribute("src", .source(source)))
+        endTag("script")
+    }
+
     /// Data for machines: `<script type="application/ld+json">`.
     @inline(__always) public mutating func script(jsonLD data: StructuredData) {
         startTag("script", .type("application/ld+json"))

@@ -35,7 +35,10 @@ struct PlanTests {
         for file in ["old/index.html", "old.html", "en/older/index.html", "_redirects", "favicon.svg", "de/doerfer/naryn/index.html", "en/about/index.html", "en/shops/index.html"] {
             #expect(site.files.contains(file), "\(file)")
         }
-        #expect(site.files.filter { $0.hasPrefix("assets/") }.count == 2)
+        let assets = site.files.filter { $0.hasPrefix("assets/") }
+        #expect(assets.filter { $0.hasSuffix(".png") }.count == 1 && assets.filter { $0.hasSuffix(".css") }.count == 1)
+        #expect(Set(assets.filter { $0.hasSuffix(".js") }.map { $0.prefix { $0 != "." } }) == ["assets/scripts"], "modules import each other from one folder")
+        #expect(assets.contains { $0.hasPrefix("assets/scripts.") && $0.hasSuffix("/site.js") })
         #expect(!site.files.contains { $0.hasPrefix("/") || $0.contains("//") || $0.contains("..") })
         for output in site.plan.outputs { _ = site.plan.content(of: output) }
     }

@@ -35,7 +35,7 @@ struct SampleEdition {
                 NavigationLink(label: .word(.products), path: "/\(path)/products/"), NavigationLink(label: .word(.villages), path: "/\(path)/villages/"),
                 NavigationLink(label: .word(.stories), path: "/\(path)/stories/"),
             ],
-            footer: [NavigationLink(label: .text(LocalText("Über uns")), path: "/\(path)/about/")], stylesheetPath: "/assets/style.3f2a.css",
+            footer: [NavigationLink(label: .text(LocalText("Über uns")), path: "/\(path)/about/")], stylesheetPath: "/assets/style.3f2a.css", scriptPath: "/assets/scripts.3f2a/site.js",
             iconPath: "/favicon.svg", feedPath: "/\(path)/feed.xml", webManifestPath: "/\(path)/site.webmanifest", productDataPath: "/\(path)/products.json", searchPath: "/\(path)/search/",
             date: try Sample.date("2026-11-21"))
     }

@@ -57,6 +57,9 @@ struct SnapshotTests {
             try write(Templates.render(try Self.page(name)), to: folder.appending(path: path).appending(path: "index.html"))
         }
         try write(Templates.render(.data(.stylesheet)), to: folder.appending(path: "assets/style.3f2a.css"))
+        for script in Script.allCases {
+            try write(Templates.render(.data(.script(script))), to: folder.appending(path: "assets/scripts.3f2a").appending(path: script.fileName))
+        }
     }
 
     private func write(_ bytes: [UInt8], to file: URL) throws {

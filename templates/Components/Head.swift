@@ -7,6 +7,7 @@ extension HTML {
         let context = frame.context
         let isHome = frame.breadcrumbs.isEmpty && frame.path == context.homePath
         self.documentBasics(context)
+        self.script(module: Source(context.scriptPath))
         self.title(isHome ? context.siteTitle.text : frame.title + " · " + context.siteTitle.text)
         if let description = frame.description { self.meta(name: "description", content: description) }
         if isIndexed {

@@ -14,10 +14,7 @@ extension Templates {
 
     static func stylesheet() -> [UInt8] {
         var bytes: [UInt8] = []
-        for part in Stylesheet.parts {
-            part.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            bytes.append(UInt8(ascii: "\n"))
-        }
+        for part in Stylesheet.parts { bytes.append(contentsOf: part) }
         return bytes
     }
 }

@@ -1,6 +1,7 @@
-/// The stylesheet, in the order of its layers. Written by hand; works without JavaScript and without web fonts.
+/// The stylesheet, in the order of its layers: files beside this one, written by hand, which SwiftPM puts into the program.
 enum Stylesheet {
-    static var parts: [StaticString] { [order, tokens, base, layout, components, product, prose, print] }
-
-    static let order: StaticString = "@layer tokens, base, layout, components, prose, print;"
+    static let parts = [
+        PackageResources.order_css, PackageResources.tokens_css, PackageResources.base_css, PackageResources.layout_css, PackageResources.components_css,
+        PackageResources.product_css, PackageResources.prose_css, PackageResources.print_css,
+    ]
 }

@@ -20,6 +20,8 @@ public final class EditionContext: Sendable {
     public let footer: [NavigationLink]
     /// `/assets/style.3f2a91c07be4.css`
     public let stylesheetPath: String
+    /// Of the module that every page loads: `/assets/scripts.3f2a91c07be4/site.js`.
+    public let scriptPath: String
     /// `/favicon.svg`, if the site has one in `static/`.
     public let iconPath: String?
     public let feedPath: String
@@ -32,7 +34,7 @@ public final class EditionContext: Sendable {
 
     public init(
         edition: Edition, market: Market, words: InterfaceWords, format: LocaleFormat, siteTitle: LocalText, tagline: LocalText?, description: LocalText?,
-        terms: LocalText?, organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String,
+        terms: LocalText?, organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String, scriptPath: String,
         iconPath: String?, feedPath: String, webManifestPath: String, productDataPath: String, searchPath: String, date: CalendarDate
     ) {
         self.edition = edition
@@ -49,6 +51,7 @@ public final class EditionContext: Sendable {
         self.navigation = navigation
         self.footer = footer
         self.stylesheetPath = stylesheetPath
+        self.scriptPath = scriptPath
         self.iconPath = iconPath
         self.feedPath = feedPath
         self.webManifestPath = webManifestPath

@@ -67,6 +67,7 @@ public enum DataPage: Sendable {
     /// For hosts that read a `_redirects` file.
     case redirectRules([RedirectRule])
     case stylesheet
+    case script(Script)
 }
 
 public struct Sitemap: Sendable {

@@ -41,7 +41,7 @@ final class PreviewSnapshot: Sendable {
         let bytes: [UInt8]
         switch pages.plan.content(of: output) {
         case .copy(let asset): return .copy(asset)
-        case .bytes(let stylesheet): bytes = stylesheet
+        case .bytes(let made): bytes = made
         case .page(let page): bytes = templates.render(page)
         }
         let result = Rendered(bytes: bytes, fingerprint: Fingerprint(of: bytes))

@@ -126,7 +126,7 @@ extension BuiltInWords {
         search-lists: Or look through the lists
         search-failed: The search could not be loaded. Please try again.
         result-village: Village
-        result-producer: Producer
+        result-producer: Maker
         result-shop: Shop
         result-story: Story
         result-page: Page

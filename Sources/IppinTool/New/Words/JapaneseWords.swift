@@ -34,8 +34,8 @@ extension BuiltInWords {
         products-made-by: "{name}の商品"
         products-with: "「{name}」の商品"
         browse-by: さがす
-        seasons: 旬・出荷時期
-        products-in-season: "{month}が旬の商品"
+        seasons: 提供可能時期
+        products-in-season: "{month}に提供できる商品"
         empty: まだ登録がありません。
 
         # 商品
@@ -116,17 +116,17 @@ extension BuiltInWords {
 
         # 検索
         search: 検索
-        search-hint: はちみつ、フェルト、産地など
+        search-hint: はちみつ、フェルト、村の名前など
         search-results: "{n}件"
         search-nothing: "「{query}」に一致するものは見つかりませんでした。"
         search-advice: 別の言葉や、短い言葉でお試しください。
         search-all: 検索結果をすべて表示
         search-more: さらに表示
-        search-needs-script: 検索はお使いのブラウザー内で行われるため、JavaScriptが必要です。商品や産地は、次の一覧からもご覧いただけます。
+        search-needs-script: 検索はお使いのブラウザー内で行われるため、JavaScriptが必要です。商品や村は、次の一覧からもご覧いただけます。
         search-lists: 一覧から探す
         search-failed: 検索を読み込めませんでした。もう一度お試しください。
-        result-village: 産地
-        result-producer: 生産者
+        result-village: 村
+        result-producer: 作り手
         result-shop: 店舗
         result-story: 読みもの
         result-page: ご案内

@@ -1,0 +1,8 @@
+/// A JavaScript module of the pages. All are published in one folder, so that they import each other as `./search.js`.
+public enum Script: String, Sendable, CaseIterable {
+    /// Loaded by every page; imports the others where they are needed.
+    case site
+
+    /// `site.js`
+    public var fileName: String { rawValue + ".js" }
+}

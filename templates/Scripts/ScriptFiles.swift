@@ -1,0 +1,10 @@
+import IppinModel
+
+/// The modules of the pages: files beside this one, written by hand, which SwiftPM puts into the program.
+enum ScriptFiles {
+    static func bytes(of script: Script) -> [UInt8] {
+        switch script {
+        case .site: PackageResources.site_js
+        }
+    }
+}
