@@ -15,8 +15,8 @@ let hotSettings = settings + [.unsafeFlags(["-cross-module-optimization"], .when
 
 /// The files of templates/ that pages are sent with. They become bytes in the program, so that it needs nothing beside it.
 let embedded: [Resource] =
-    ["order", "tokens", "base", "layout", "components", "product", "prose", "print"].map { .embedInCode("Style/\($0).css") }
-    + ["site"].map { .embedInCode("Scripts/\($0).js") }
+    ["order", "tokens", "base", "layout", "components", "finding", "product", "prose", "print"].map { .embedInCode("Style/\($0).css") }
+    + ["site", "search", "filter"].map { .embedInCode("Scripts/\($0).js") }
 
 // Targets stand in the order of the diagram in docs/ARCHITECTURE.md, effects first; each may import only what stands below it.
 let package = Package(

@@ -114,7 +114,7 @@ struct ProductLists {
         case .all: ""
         case .kind(let kind): "kind=" + index.site.kinds[kind].id.name
         case .certificate(let certificate): "certificate=" + index.site.certificates[certificate].id.name
-        case .season(let month): "season=" + MonthName.of(month)
+        case .season(let month): "season=" + MonthID.of(month)
         case .village(let village): "village=" + index.site.villages[village].id.name
         case .producer(let producer): "producer=" + index.site.producers[producer].id.name
         }

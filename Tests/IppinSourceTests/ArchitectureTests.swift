@@ -9,7 +9,7 @@ struct ArchitectureTests {
         "ippin": ["IppinTool", "Templates", "ArgumentParser", "Foundation"],
         "IppinTool": ["CMalloc", "IppinBuild", "IppinContent", "IppinMarkdown", "IppinModel", "IppinSource", "FlyingFox", "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization"],
         "Templates": ["IppinModel", "IppinHTML"],
-        "IppinBuild": ["IppinModel", "Foundation"],
+        "IppinBuild": ["IppinModel", "Foundation", "Synchronization"],
         "IppinContent": ["IppinMarkdown", "IppinModel", "IppinSource", "Dispatch", "Synchronization"],
         "IppinMarkdown": ["IppinModel", "IppinSource", "CMarkGFM"],
         "IppinModel": ["CXXHash", "Foundation"],

@@ -11,6 +11,7 @@ extension HTML {
                     html.a(context.siteTitle.text, href: .path(context.homePath), .language(of: context.siteTitle), .ariaCurrentPage(if: frame.path == context.homePath))
                 }
                 html.mainNavigation(frame)
+                html.searchField(frame)
                 html.editionSwitch(frame)
             }
         }

@@ -5,6 +5,8 @@ enum ScriptFiles {
     static func bytes(of script: Script) -> [UInt8] {
         switch script {
         case .site: PackageResources.site_js
+        case .search: PackageResources.search_js
+        case .filter: PackageResources.filter_js
         }
     }
 }

@@ -5,10 +5,10 @@ internal import IppinModel
 extension PageComposer {
     func searchPage() -> SearchPage {
         let presence = frames.everywhere { index.addresses.search(in: $0.edition) }
-        return SearchPage(frame: listFrame(LocalText(words[.search]), presence: presence), lists: lists())
+        return SearchPage(frame: listFrame(LocalText(words[.search]), presence: presence), lists: wayPoints())
     }
 
-    private func lists() -> [SearchPage.List] {
+    private func wayPoints() -> [SearchPage.List] {
         func list(_ word: WordKey, _ path: String, _ links: [PageLink]) -> SearchPage.List {
             SearchPage.List(link: PageLink(title: LocalText(words[word]), path: path), links: links)
         }
@@ -58,13 +58,13 @@ extension PageComposer {
         let card = edition.cards[place]
         return SearchDocuments.Document(
             link: card?.link ?? PageLink(title: texts.title(site.products[place]), path: edition.context.homePath), label: .kind(card?.kind ?? LocalText("")),
-            place: card?.village, summary: card?.summary, price: card?.price ?? .onRequest, picture: card?.picture, kindColor: card?.kindColor)
+            place: card?.village, summary: card?.summary, price: card?.price ?? .onRequest, picture: card?.picture)
     }
 
     private func document<Facts>(of record: Record<Facts>, at path: String?, _ word: WordKey, _ place: LocalText?) -> SearchDocuments.Document {
         SearchDocuments.Document(
             link: PageLink(title: texts.title(record), path: path ?? edition.context.homePath), label: .word(word), place: place, summary: texts.summary(record), price: nil,
-            picture: record.photos.first.map { texts.picture($0, of: record) }, kindColor: nil)
+            picture: record.photos.first.map { texts.picture($0, of: record) })
     }
 
     // MARK: - Facets

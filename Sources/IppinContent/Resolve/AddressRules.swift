@@ -48,7 +48,7 @@ private struct AddressRegister {
             owners[addresses.search(in: edition)] = "the search page"
             owners[addresses.data(in: edition)] = "the folder 'data' of the build"
             owners[addresses.seasons(in: edition)] = "the list of months"
-            for month in 1...12 { owners[addresses.season(month, in: edition)] = "the list of the month '\(MonthName.of(month))'" }
+            for month in 1...12 { owners[addresses.season(month, in: edition)] = "the list of the month '\(MonthID.of(month))'" }
             owners[addresses.kinds(in: edition)] = "the list of kinds"
             owners[addresses.certificates(in: edition)] = "the list of certificates"
             for kind in site.kinds { owners[addresses.kind(kind.id, in: edition)] = "the kind '\(kind.id.name)'" }

@@ -62,16 +62,14 @@ public struct SearchDocuments: Sendable {
         /// Of a product.
         public let price: PriceStatement?
         public let picture: Picture?
-        public let kindColor: String?
 
-        public init(link: PageLink, label: Label, place: LocalText?, summary: LocalText?, price: PriceStatement?, picture: Picture?, kindColor: String?) {
+        public init(link: PageLink, label: Label, place: LocalText?, summary: LocalText?, price: PriceStatement?, picture: Picture?) {
             self.link = link
             self.label = label
             self.place = place
             self.summary = summary
             self.price = price
             self.picture = picture
-            self.kindColor = kindColor
         }
     }
 

@@ -2,6 +2,10 @@
 public enum Script: String, Sendable, CaseIterable {
     /// Loaded by every page; imports the others where they are needed.
     case site
+    /// Looks for words in the edition.
+    case search
+    /// Filters and sorts lists of products.
+    case filter
 
     /// `site.js`
     public var fileName: String { rawValue + ".js" }

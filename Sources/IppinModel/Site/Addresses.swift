@@ -27,7 +27,7 @@ public struct Addresses: Sendable {
 
     public func seasons(in edition: Edition) -> String { home(edition) + "seasons/" }
     /// - Parameter month: 1 to 12.
-    public func season(_ month: Int, in edition: Edition) -> String { seasons(in: edition) + MonthName.of(month) + "/" }
+    public func season(_ month: Int, in edition: Edition) -> String { seasons(in: edition) + MonthID.of(month) + "/" }
     public func kinds(in edition: Edition) -> String { home(edition) + "kinds/" }
     public func kind(_ id: KindID, in edition: Edition) -> String { kinds(in: edition) + id.name + "/" }
     public func certificates(in edition: Edition) -> String { home(edition) + "certificates/" }

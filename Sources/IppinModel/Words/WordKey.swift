@@ -138,6 +138,9 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case filterReset  // Clear choices
     case sortBy  // Sort by
     case sortByName  // Name
+    case sortPriceUp  // Price, lowest first
+    case sortPriceDown  // Price, highest first
+    case sortByVillage  // Village
     case filterMonth  // Month
     case filterFailed  // The list could not be loaded.
 

@@ -140,6 +140,9 @@ extension BuiltInWords {
         filter-reset: Clear all choices
         sort-by: Sort by
         sort-by-name: Name
+        sort-price-up: Price, lowest first
+        sort-price-down: Price, highest first
+        sort-by-village: Village
         filter-month: Month
         filter-failed: The list could not be loaded. Please try again.
 

@@ -140,6 +140,9 @@ extension BuiltInWords {
         filter-reset: Effacer les choix
         sort-by: Trier par
         sort-by-name: Nom
+        sort-price-up: Prix croissant
+        sort-price-down: Prix décroissant
+        sort-by-village: Village
         filter-month: Mois
         filter-failed: La liste n’a pas pu être chargée. Veuillez réessayer.
 

@@ -140,6 +140,9 @@ extension BuiltInWords {
         filter-reset: Auswahl zurücksetzen
         sort-by: Sortieren nach
         sort-by-name: Name
+        sort-price-up: Preis aufsteigend
+        sort-price-down: Preis absteigend
+        sort-by-village: Dorf
         filter-month: Monat
         filter-failed: Die Liste konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.
 

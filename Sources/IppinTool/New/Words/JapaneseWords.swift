@@ -140,6 +140,9 @@ extension BuiltInWords {
         filter-reset: 条件をすべて解除
         sort-by: 並べ替え
         sort-by-name: 名前順
+        sort-price-up: 価格の安い順
+        sort-price-down: 価格の高い順
+        sort-by-village: 村ごと
         filter-month: 月
         filter-failed: 一覧を読み込めませんでした。もう一度お試しください。
 

@@ -1,5 +1,5 @@
 /// A month's name in addresses, the same in every language, as ids are: `july`.
-public enum MonthName {
+public enum MonthID {
     /// From January on.
     public static let all = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 
