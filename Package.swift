@@ -15,8 +15,8 @@ let hotSettings = settings + [.unsafeFlags(["-cross-module-optimization"], .when
 
 /// The files of templates/ that pages are sent with. They become bytes in the program, so that it needs nothing beside it.
 let embedded: [Resource] =
-    ["order", "tokens", "base", "layout", "components", "finding", "product", "prose", "print"].map { .embedInCode("Style/\($0).css") }
-    + ["site", "search", "filter"].map { .embedInCode("Scripts/\($0).js") }
+    ["order", "tokens", "base", "layout", "components", "finding", "product", "prose", "enquiry", "print"].map { .embedInCode("Style/\($0).css") }
+    + ["site", "quantity", "cards", "list", "sheet", "search", "filter"].map { .embedInCode("Scripts/\($0).js") }
 
 // Targets stand in the order of the diagram in docs/ARCHITECTURE.md, effects first; each may import only what stands below it.
 let package = Package(
@@ -64,7 +64,9 @@ let package = Package(
         .testTarget(name: "IppinMarkdownTests", dependencies: ["IppinMarkdown", "IppinModel", "IppinSource", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "IppinContentTests",
-            dependencies: ["IppinContent", "IppinModel", "IppinSource", "SiteSupport", "TestSupport", .product(name: "Yams", package: "Yams")], swiftSettings: settings),
+            dependencies: [
+                "IppinContent", "IppinMarkdown", "IppinModel", "IppinSource", "SiteSupport", "TestSupport", .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: settings),
         .testTarget(name: "IppinBuildTests", dependencies: ["IppinBuild", "IppinModel", "SiteSupport", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "IppinHTML", "IppinModel"], exclude: ["Snapshots"], swiftSettings: settings),
         .testTarget(

@@ -66,7 +66,7 @@ struct SitemapComposer {
 
     private func listEntries() -> [FrameComposer.Presence] {
         let index = frames.index
-        return [frames.everywhere { index.addresses.kinds(in: $0.edition) }, frames.everywhere { index.addresses.certificates(in: $0.edition) }, frames.everywhere { index.addresses.seasons(in: $0.edition) }]
+        return [frames.everywhere { index.addresses.kinds(in: $0.edition) }, frames.everywhere { index.addresses.certificates(in: $0.edition) }, frames.everywhere { index.addresses.page(.seasons, in: $0.edition) }]
             + index.site.kinds.map { kind in frames.everywhere { index.addresses.kind(kind.id, in: $0.edition) } }
             + index.site.certificates.map { scheme in frames.everywhere { index.addresses.certificate(scheme.id, in: $0.edition) } }
             + (1...12).map { month in frames.everywhere { index.addresses.season(month, in: $0.edition) } }

@@ -27,12 +27,13 @@ final class EditionIndex: Sendable {
     let productsOfCertificate: [[Int]]
     /// From January on.
     let productsOfMonth: [[Int]]
+    let shards: CardShards
 
     init(
         edition: Edition, context: EditionContext, products: [Int],
         villages: [Int], producers: [Int], shops: [Int], stories: [Int], pages: [Int],
         paths: RecordPaths, cards: [ProductCard?], places: [Int?],
-        productsOfVillage: [[Int]], productsOfProducer: [[Int]], productsOfKind: [[Int]], productsOfCertificate: [[Int]], productsOfMonth: [[Int]]
+        productsOfVillage: [[Int]], productsOfProducer: [[Int]], productsOfKind: [[Int]], productsOfCertificate: [[Int]], productsOfMonth: [[Int]], shards: CardShards
     ) {
         self.edition = edition
         self.context = context
@@ -50,6 +51,7 @@ final class EditionIndex: Sendable {
         self.productsOfKind = productsOfKind
         self.productsOfCertificate = productsOfCertificate
         self.productsOfMonth = productsOfMonth
+        self.shards = shards
     }
 
     /// A copy with another card for a product that is shown.
@@ -72,6 +74,7 @@ final class EditionIndex: Sendable {
         productsOfKind = index.productsOfKind
         productsOfCertificate = index.productsOfCertificate
         productsOfMonth = index.productsOfMonth
+        shards = index.shards
     }
 
     /// Addresses by collection and index.

@@ -28,9 +28,10 @@ struct EditionIndexer: Sendable {
         var places = [Int?](repeating: nil, count: site.products.count)
         for (place, product) in products.enumerated() { places[product] = place }
         let shops = order(shown(site.shops)) { title(site.shops[$0]) }
+        let shards = CardShards(shown: products.count, of: site.products)
         let context = context(
             Counts(products: products.count, villages: villages.count, producers: producers.count, shops: shops.count, stories: stories.count), pages: pages,
-            paths: paths, assetPaths: assetPaths)
+            paths: paths, shardCount: shards.count, assetPaths: assetPaths)
         return EditionIndex(
             edition: edition, context: context, products: products, villages: villages, producers: producers, shops: shops, stories: stories, pages: pages,
             paths: paths, cards: cards(paths: paths), places: places,
@@ -38,7 +39,7 @@ struct EditionIndexer: Sendable {
             productsOfProducer: group(products, into: site.producers.count) { index.producerOfProduct[$0].map { [$0] } ?? [] },
             productsOfKind: group(products, into: site.kinds.count) { [index.kindOfProduct[$0]] },
             productsOfCertificate: group(products, into: site.certificates.count) { index.certificatesOfProduct[$0] },
-            productsOfMonth: group(products, into: 12) { product in site.products[product].facts.season.months.map { $0 - 1 } })
+            productsOfMonth: group(products, into: 12) { product in site.products[product].facts.season.months.map { $0 - 1 } }, shards: shards)
     }
 
     // MARK: - What is shown
@@ -114,15 +115,14 @@ struct EditionIndexer: Sendable {
 
     private func card(_ position: Int, path: String, kind: LocalText, village: LocalText) -> ProductCard {
         let product = site.products[position]
+        let facts = product.facts
+        let order = OrderFacts(
+            sku: facts.sku, net: facts.net, casePieces: facts.casePieces, minimumPieces: facts.minimumPieces, leadTime: facts.leadTime)
         return ProductCard(
-            link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
-            picture: product.photos.first.map { texts.picture($0, of: product) }, price: price(of: product), kind: kind,
-            kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, isDraft: product.isDraft)
-    }
-
-    private func price(of product: Product) -> PriceStatement {
-        if case .onRequest? = product.facts.availability[edition.market] { return .onRequest }
-        return product.facts.price[edition.market].map { .wholesale($0) } ?? .onRequest
+            id: product.id.name, link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
+            picture: product.photos.first.map { texts.picture($0, of: product) }, price: facts.price(in: edition.market), kind: kind,
+            kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, order: order,
+            isDraft: product.isDraft)
     }
 
     // MARK: - Context
@@ -135,7 +135,7 @@ struct EditionIndexer: Sendable {
         let stories: Int
     }
 
-    private func context(_ counts: Counts, pages: [Int], paths: EditionIndex.RecordPaths, assetPaths: AssetPaths) -> EditionContext {
+    private func context(_ counts: Counts, pages: [Int], paths: EditionIndex.RecordPaths, shardCount: Int, assetPaths: AssetPaths) -> EditionContext {
         let addresses = index.addresses
         let market = site.markets[edition.market] ?? Market.unknown(edition.market)
         let home = addresses.home(edition)
@@ -156,7 +156,12 @@ struct EditionIndexer: Sendable {
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
             },
             stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, feedPath: home + "feed.xml", webManifestPath: home + "site.webmanifest",
-            productDataPath: home + "products.json", searchPath: addresses.search(in: edition), date: site.date)
+            productDataPath: home + "products.json", searchPath: addresses.page(.search, in: edition),
+            enquiry: counts.products == 0
+                ? nil
+                : EnquiryPlaces(
+                    listPath: addresses.page(.enquiry, in: edition), orderFormPath: addresses.page(.orderForm, in: edition), shardCount: shardCount),
+            date: site.date)
     }
 }
 
@@ -172,5 +177,13 @@ extension Market {
     fileprivate static func unknown(_ id: MarketID) -> Market {
         Market(
             id: id, name: LocalizedText(fallback: id.name), currency: .none, units: .metric, tax: .excluded, paper: .a4, languages: [])
+    }
+}
+
+extension ProductFacts {
+    /// What an edition for the market says about the price.
+    func price(in market: MarketID) -> PriceStatement {
+        if case .onRequest? = availability[market] { return .onRequest }
+        return price[market].map { .wholesale($0) } ?? .onRequest
     }
 }

@@ -79,7 +79,7 @@ extension PageComposer {
                 title: LocalText(words.text(.productsWith, ["name": name.text])), summary: scheme.summary.map(texts.text), parents: [parent])
         case .season(let month):
             let name = edition.context.format.monthName(month)
-            let parent = Crumb(label: .word(.seasons), path: index.addresses.seasons(in: edition.edition))
+            let parent = Crumb(label: .word(.seasons), path: index.addresses.page(.seasons, in: edition.edition))
             return Description(
                 subject: .season(month: month), title: LocalText(words.text(.productsInSeason, ["month": name])), parents: [crumb(.products, .products), parent])
         case .village(let place):
@@ -142,7 +142,7 @@ extension PageComposer {
     }
 
     func seasonList() -> RecordListPage {
-        let presence = frames.everywhere { index.addresses.seasons(in: $0.edition) }
+        let presence = frames.everywhere { index.addresses.page(.seasons, in: $0.edition) }
         return RecordListPage(frame: listFrame(LocalText(words[.seasons]), presence: presence), heading: .seasons, cards: seasonCards())
     }
 

@@ -37,6 +37,11 @@ package struct Output: Sendable {
         case feed
         case webManifest
         case productData
+        /// One file of the cards that scripts read.
+        case cards(shard: Int)
+        case enquiry
+        /// Page `number` of the order form, of all kinds together or of one.
+        case orderForm(kind: Int?, number: Int)
         case sitemap(number: Int)
         case searchData(SearchFile)
         case facets
@@ -58,7 +63,7 @@ package struct Output: Sendable {
     package var pageOfEdition: Int? {
         guard case .page(let edition, let subject) = subject else { return nil }
         switch subject {
-        case .feed, .webManifest, .productData, .sitemap, .searchData, .facets: return nil
+        case .feed, .webManifest, .productData, .cards, .sitemap, .searchData, .facets: return nil
         default: return edition
         }
     }

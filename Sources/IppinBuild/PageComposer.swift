@@ -84,6 +84,9 @@ struct PageComposer: Sendable {
         case .feed: .data(.feed(feed()))
         case .webManifest: .data(.webManifest(edition.context))
         case .productData: .data(.productData(productData()))
+        case .cards(let shard): .data(.cards(cards(shard)))
+        case .enquiry: .enquiry(enquiry())
+        case .orderForm(let kind, let number): .orderForm(orderForm(kind: kind, number: number))
         case .sitemap(let number): .data(.sitemap(SitemapComposer(frames: frames, edition: edition, position: position).sitemap(number: number)))
         }
     }

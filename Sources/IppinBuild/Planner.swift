@@ -56,6 +56,7 @@ struct Planner {
         page(edition.context.webManifestPath, .webManifest)
         page(edition.context.productDataPath, .productData)
         page(index.addresses.data(in: edition.edition) + "facets.json", .facets)
+        addEnquiry(of: edition, page)
         for number in 1...Self.sitemapCount(edition) { page(Self.sitemapPath(edition, number), .sitemap(number: number)) }
     }
 
@@ -67,7 +68,7 @@ struct Planner {
         if !edition.shops.isEmpty { page(addresses.collection(.shops, in: edition.edition), .shops) }
         page(addresses.kinds(in: edition.edition), .kinds)
         page(addresses.certificates(in: edition.edition), .certificates)
-        page(addresses.seasons(in: edition.edition), .seasons)
+        page(addresses.page(.seasons, in: edition.edition), .seasons)
     }
 
     private func addLists(of edition: EditionIndex, _ page: (String, Output.EditionSubject) -> Void) {

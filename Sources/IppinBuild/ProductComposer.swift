@@ -14,7 +14,7 @@ extension PageComposer {
         let breadcrumbs = [homeCrumb, crumb(.products, .products), Crumb(label: .text(kindLink.title), path: kindLink.path)]
         let neighbours = neighbours(of: place)
         return ProductPage(
-            frame: frame(of: record, at: place, breadcrumbs: breadcrumbs, story: story), title: texts.title(record), summary: texts.summary(record),
+            frame: frame(of: record, at: place, breadcrumbs: breadcrumbs, story: story), id: record.id.name, title: texts.title(record), summary: texts.summary(record),
             keywords: record.word(in: edition.edition) { $0.keywords.isEmpty ? nil : $0.keywords }?.value ?? [], kind: kindLink, kindColor: kind.color,
             village: villageLink(village), producer: producerLink(index.producerOfProduct[place]), country: site.villages[village].facts.country,
             pictures: texts.pictures(of: record), price: edition.cards[place]?.price ?? .onRequest, retail: facts.retail[edition.edition.market],

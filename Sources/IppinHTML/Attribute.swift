@@ -42,8 +42,6 @@ public struct Attribute: Sendable {
     @inline(__always) public static func title(_ text: String?) -> Attribute { Attribute("title", text.map(Value.text) ?? .omitted) }
     @inline(__always) public static func role(_ role: StaticString) -> Attribute { Attribute("role", .literal(role)) }
     @inline(__always) public static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", .number(index)) }
-    /// A value for our own scripts; the name starts with `data-`.
-    @inline(__always) public static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, .text(value)) }
     public static var hidden: Attribute { Attribute("hidden", .flag) }
     /// `translate="no"`: names and codes that machine translation must leave alone.
     public static var untranslated: Attribute { Attribute("translate", .literal("no")) }

@@ -194,6 +194,8 @@ extension Page {
         case .shops(let page): page.frame
         case .story(let page): page.frame
         case .text(let page): page.frame
+        case .enquiry(let page): page.frame
+        case .orderForm(let page): page.frame
         case .notFound, .chooser, .redirect, .data: nil
         }
     }

@@ -1,6 +1,8 @@
 import Foundation
+import IppinModel
 import IppinSource
 import SiteSupport
+import TestSupport
 import Testing
 
 @testable import IppinTool
@@ -15,8 +17,9 @@ struct CheckMemoryTests {
         ).report().diagnostics
     }
 
-    private func memories(in cache: String) -> [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: cache + "/ippin").map { cache + "/ippin/" + $0 }) ?? []
+    private func memory(_ kind: String, in cache: String) throws -> String {
+        let names = try FileManager.default.contentsOfDirectory(atPath: cache + "/ippin")
+        return cache + "/ippin/" + (try #require(names.first { $0.hasSuffix("." + kind) }))
     }
 
     @Test func theSameContentIsNotReadTwice() async throws {
@@ -25,7 +28,7 @@ struct CheckMemoryTests {
         let first = try await findings(site, cache: cache.root)
         #expect(first.map(\.id).contains(.rawHTML))
         #expect(try await findings(site, cache: cache.root) == first)
-        let memory = try #require(memories(in: cache.root).first)
+        let memory = try memory("json", in: cache.root)
         // What it says the second time comes from there.
         let text = try String(contentsOfFile: memory, encoding: .utf8).replacing("raw-html", with: "broken-link")
         try text.write(toFile: memory, atomically: true, encoding: .utf8)
@@ -54,8 +57,60 @@ struct CheckMemoryTests {
         let site = try SiteFolder(Self.texts, pictures: samplePictures)
         let cache = try SiteFolder()
         let first = try await findings(site, cache: cache.root)
-        try text.write(toFile: try #require(memories(in: cache.root).first), atomically: true, encoding: .utf8)
+        try text.write(toFile: try memory("json", in: cache.root), atomically: true, encoding: .utf8)
         #expect(try await findings(site, cache: cache.root) == first)
+    }
+
+    /// An edit makes its own story be parsed, and no other: a story that was kept under a false reading shows that it is not read again.
+    @Test func onlyStoriesThatChangedAreParsed() async throws {
+        let site = try SiteFolder(Self.texts.merging(["stories/kept/index.md": SmallSite.record("Kept", story: "[a](/villages/)")]) { $1 }, pictures: samplePictures)
+        let cache = try SiteFolder()
+        _ = try await findings(site, cache: cache.root)
+        let kept = "content/stories/kept/index.md"
+        let misread = Prose(events: [], text: [], links: [ProseLink(destination: .editionPath("/nowhere/", anchor: nil), title: nil, sourceRange: 40..<43)])
+        let fingerprint = Fingerprint(of: try Disk.read(site.root + "/" + kept))
+        let line = StoryMemory.Line(path: kept, fingerprint: fingerprint, story: misread)
+        _ = try Disk.write(StoryMemory.bytes(of: [line], program: try InputKey.runningProgram()), to: try memory("stories", in: cache.root))
+        try site.append("\nOne more line.\n", to: "content/stories/s/index.md")
+        #expect(try await findings(site, cache: cache.root).contains { $0.span.path == kept && $0.id == .brokenLink })
+        try site.append("\nOne more line.\n", to: kept)
+        #expect(try await findings(site, cache: cache.root) == findings(site, cache: nil))
+    }
+
+    /// Whatever is edited, and however often: with and without a memory, a check says the same.
+    @Test func randomEditsAreSeenAsWithoutAMemory() async throws {
+        let site = try SiteFolder(Self.texts, pictures: samplePictures)
+        let cache = try SiteFolder()
+        var random = SeededRandom(seed: 7)
+        let additions = [
+            "# A\n", "[x](/nowhere/)\n", "[y](#a)\n", "![](none.jpg)\n", "<b>\n", "{漢字|かんじ}[z](../../villages/naryn/index.md)\n", "![Felt](a.png \"t\")\n", "Plain.\n", "Просто.\n",
+        ]
+        let paths = Self.texts.keys.filter { $0.hasSuffix(".md") }.sorted()
+        for _ in 0..<40 {
+            let path = try #require(paths.randomElement(using: &random))
+            try site.append("\n" + (additions.randomElement(using: &random) ?? ""), to: "content/" + path)
+            #expect(try await findings(site, cache: cache.root) == findings(site, cache: nil))
+        }
+    }
+
+    /// One byte anywhere, or the end cut off: what is remembered is then not believed.
+    @Test func aDamagedStoryIsParsedAgain() async throws {
+        let site = try SiteFolder(Self.texts, pictures: samplePictures)
+        let cache = try SiteFolder()
+        _ = try await findings(site, cache: cache.root)
+        let file = try memory("stories", in: cache.root)
+        let whole = try Disk.read(file)
+        try site.append("\n", to: "content/stories/s/index.md")
+        let expected = try await findings(site, cache: nil)
+        for place in stride(from: 0, to: whole.count, by: max(1, whole.count / 60)) {
+            var damaged = whole
+            damaged[place] ^= 0x41
+            for bytes in [damaged, Array(whole[..<place])] {
+                _ = try Disk.write(bytes, to: file)
+                try FileManager.default.removeItem(atPath: try memory("json", in: cache.root))
+                #expect(try await findings(site, cache: cache.root) == expected, "byte \(place) of \(whole.count)")
+            }
+        }
     }
 
     @Test func withoutAFolderForItNothingIsLost() async throws {

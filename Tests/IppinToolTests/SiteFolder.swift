@@ -32,6 +32,8 @@ final class SiteFolder {
 
     func read(_ path: String) -> String? { FileManager.default.contents(atPath: root + "/" + path).map { String(decoding: $0, as: UTF8.self) } }
 
+    func append(_ text: String, to path: String) throws { try write((read(path) ?? "") + text, to: path) }
+
     func remove(_ path: String) throws { try FileManager.default.removeItem(atPath: root + "/" + path) }
 
     func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root + "/" + path) }

@@ -34,8 +34,12 @@ enum Sample {
 
     static func card(_ name: String, price: PriceStatement, isDraft: Bool = false, picture: Picture? = nil) throws -> ProductCard {
         ProductCard(
-            link: try link("Honig „\(name)“", "/de/products/\(name)/"), summary: LocalText("Weiß & cremig"), picture: picture, price: price, kind: LocalText("Honig"),
-            kindColor: "#c98a1b", village: LocalText("At-Bashy", language: LanguageTag("ky")), isDraft: isDraft)
+            id: name, link: try link("Honig „\(name)“", "/de/products/\(name)/"), summary: LocalText("Weiß & cremig"), picture: picture, price: price, kind: LocalText("Honig"),
+            kindColor: "#c98a1b", village: LocalText("At-Bashy", language: LanguageTag("ky")),
+            order: OrderFacts(
+                sku: "WH-250", net: Quantity(value: DecimalNumber(250), unit: .gram), casePieces: 12, minimumPieces: 100,
+                leadTime: TradeDuration(count: 4...6, unit: .weeks)),
+            isDraft: isDraft)
     }
 
     static func listing(page: Int = 1, pages: Int = 1) throws -> ProductListing {
@@ -60,7 +64,7 @@ extension Sample {
     static func product(_ edition: SampleEdition = .german, price: PriceStatement? = nil, notice: PageNotice? = nil, isDraft: Bool = false) throws -> ProductPage {
         let english = try #require(LanguageTag("en"))
         return ProductPage(
-            frame: try frame(edition, "products/white-honey/", title: "Weißer Honig <250 g>", notice: notice, isDraft: isDraft),
+            frame: try frame(edition, "products/white-honey/", title: "Weißer Honig <250 g>", notice: notice, isDraft: isDraft), id: "white-honey",
             title: LocalText("Weißer Honig <250 g>"), summary: LocalText("White honey from Naryn", language: english), keywords: ["Honig", "Esparsette"],
             kind: try link("Honig", "/\(edition.path)/kinds/honey/"), kindColor: "#c98a1b", village: try link("At-Bashy", "/\(edition.path)/villages/at-bashy/"),
             producer: try link("Imkerinnen von At-Bashy", "/\(edition.path)/producers/beekeepers/"), country: Country(code: "KG"),

@@ -36,6 +36,20 @@ enum SamplePages {
             })
     }
 
+    static func enquiry() throws -> EnquiryPage {
+        let english = try SampleEdition.american.context()
+        return EnquiryPage(
+            frame: try Sample.frame(.german, "enquiry/", title: "Anfrageliste"), productsPath: "/de/products/", market: LocalText("Europäische Union"),
+            office: EnquiryPage.Office(words: english.words, format: english.format))
+    }
+
+    static func orderForm() throws -> OrderFormPage {
+        OrderFormPage(
+            frame: try Sample.frame(.german, "order-form/", title: "Bestellformular"), market: LocalText("Europäische Union"),
+            sections: [OrderFormPage.Section(kind: try Sample.link("Honig", "/de/kinds/honey/"), cards: [try Sample.card("white", price: .wholesale(try Sample.euros(720)))])],
+            parts: [], pagination: Pagination(page: 1, total: 2) { "/de/order-form/honey/\($0)" })
+    }
+
     static func data(_ name: String) throws -> DataPage {
         let alternates = [Alternate(hreflang: "ja", address: "https://catalogue.example/shop/ja/?a&b")]
         switch name {
@@ -46,6 +60,11 @@ enum SamplePages {
                     context: try SampleEdition.german.context(), address: "https://catalogue.example/shop/de/feed.xml",
                     entries: [.init(title: "Filz & Wolle", address: "https://catalogue.example/shop/de/stories/felt/", summary: "<Winter>", date: try Sample.date("2026-03-08"))]))
         case "manifest": return .webManifest(try SampleEdition.german.context())
+        case "cards":
+            return .cards(
+                CardData(
+                    context: try SampleEdition.german.context(), cards: try Sample.listing().cards,
+                    absent: [CardData.Absent(id: "fresh", title: LocalText("Fresh pears", language: LanguageTag("en")))]))
         default: return .productData(ProductData(context: try SampleEdition.german.context(), lines: [try line()]))
         }
     }

@@ -7,7 +7,7 @@ import Testing
 struct SnapshotTests {
     static let names = [
         "home", "products", "product", "product-ja", "village", "producer", "records", "shops", "story", "not-found", "chooser", "redirect", "sitemap", "feed",
-        "manifest", "product-data",
+        "manifest", "product-data", "cards", "enquiry", "order-form",
     ]
 
     static func page(_ name: String) throws -> Page {
@@ -23,6 +23,8 @@ struct SnapshotTests {
         case "story": .story(try Sample.storyPage())
         case "not-found": .notFound(NotFoundPage(frame: try Sample.frame(.german, "404.html", title: "Nicht gefunden", breadcrumbs: []), rootPath: "/shop/"))
         case "chooser": .chooser(try SamplePages.chooser())
+        case "enquiry": .enquiry(try SamplePages.enquiry())
+        case "order-form": .orderForm(try SamplePages.orderForm())
         case "redirect": .redirect(try SamplePages.redirect())
         default: .data(try SamplePages.data(name))
         }

@@ -29,6 +29,7 @@ extension HTML {
             }
             if let summary = card.summary { html.p(summary.text, .class("card-summary"), .language(of: summary)) }
             html.cardPrice(card.price, context)
+            html.listButton(card, context)
             if card.isDraft { html.p(context.words[.draft], .class("badge")) }
         }
     }

@@ -12,6 +12,7 @@ extension HTML {
                 }
                 html.mainNavigation(frame)
                 html.searchField(frame)
+                html.listLink(frame)
                 html.editionSwitch(frame)
             }
         }

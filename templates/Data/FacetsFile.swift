@@ -28,9 +28,10 @@ extension Templates {
     /// A card with the name of what belongs there in braces in place of each text, written as if on the home page of the edition.
     private static func emptyCard(_ heading: CardHeading, _ context: EditionContext) -> String {
         let card = ProductCard(
-            link: PageLink(title: LocalText("{title}"), path: context.homePath), summary: LocalText("{summary}"),
+            id: "{id}", link: PageLink(title: LocalText("{title}"), path: context.homePath), summary: LocalText("{summary}"),
             picture: Picture(path: context.homePath, alt: LocalText(""), width: 4, height: 3), price: .onRequest, kind: LocalText("{label}"), kindColor: nil,
-            village: LocalText("{place}"), isDraft: false)
+            village: LocalText("{place}"), order: OrderFacts(sku: nil, net: nil, casePieces: nil, minimumPieces: nil, leadTime: nil),
+            isDraft: false)
         var html = HTML(base: .relative(to: context.homePath))
         html.productCards([card], heading: heading, context)
         return String(decoding: html.finish(), as: UTF8.self)

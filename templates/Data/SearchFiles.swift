@@ -61,10 +61,13 @@ extension JSONWriter {
             self.string("summary", summary.text)
             self.string("summaryLang", ifPresent: summary.language?.text)
         }
-        switch document.price {
-        case .wholesale(let money): self.string("price", context.format.money(money))
-        case .onRequest: self.string("onRequest", words[.priceOnRequest])
-        case nil: break
+        if let card = document.card {
+            self.string("id", card.id)
+            self.number("cases", card.order.minimumUnits)
+            switch card.price {
+            case .wholesale(let money): self.string("price", context.format.money(money))
+            case .onRequest: self.string("onRequest", words[.priceOnRequest])
+            }
         }
         if let picture = document.picture {
             self.array("picture") { json in

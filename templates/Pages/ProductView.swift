@@ -61,6 +61,7 @@ extension HTML {
                 if let code = page.hsCode { html.term(words[.hsCode]) { $0.span(code.text, .class("code")) } }
             }
             if case .wholesale = page.price { html.priceBasis(context) }
+            html.enquiryOrder(page)
             html.offerLink(page)
         }
     }

@@ -4,7 +4,7 @@ internal import IppinModel
 
 extension PageComposer {
     func searchPage() -> SearchPage {
-        let presence = frames.everywhere { index.addresses.search(in: $0.edition) }
+        let presence = frames.everywhere { index.addresses.page(.search, in: $0.edition) }
         return SearchPage(frame: listFrame(LocalText(words[.search]), presence: presence), lists: wayPoints())
     }
 
@@ -19,7 +19,7 @@ extension PageComposer {
         return collections + [
             list(.kinds, index.addresses.kinds(in: edition.edition), kindCards().map(\.link)),
             list(.certificates, index.addresses.certificates(in: edition.edition), certificateCards().map(\.link)),
-            list(.seasons, index.addresses.seasons(in: edition.edition), seasonCards().map(\.link)),
+            list(.seasons, index.addresses.page(.seasons, in: edition.edition), seasonCards().map(\.link)),
         ]
     }
 
@@ -58,12 +58,12 @@ extension PageComposer {
         let card = edition.cards[place]
         return SearchDocuments.Document(
             link: card?.link ?? PageLink(title: texts.title(site.products[place]), path: edition.context.homePath), label: .kind(card?.kind ?? LocalText("")),
-            place: card?.village, summary: card?.summary, price: card?.price ?? .onRequest, picture: card?.picture)
+            place: card?.village, summary: card?.summary, card: card, picture: card?.picture)
     }
 
     private func document<Facts>(of record: Record<Facts>, at path: String?, _ word: WordKey, _ place: LocalText?) -> SearchDocuments.Document {
         SearchDocuments.Document(
-            link: PageLink(title: texts.title(record), path: path ?? edition.context.homePath), label: .word(word), place: place, summary: texts.summary(record), price: nil,
+            link: PageLink(title: texts.title(record), path: path ?? edition.context.homePath), label: .word(word), place: place, summary: texts.summary(record), card: nil,
             picture: record.photos.first.map { texts.picture($0, of: record) })
     }
 

@@ -45,13 +45,15 @@ private struct AddressRegister {
             owners[home] = "the home page"
             for file in ["feed.xml", "products.json", "site.webmanifest", "sitemap.xml"] { owners[home + file] = Self.file }
             for collection in RecordCollection.allCases where collection != .pages { owners[addresses.collection(collection, in: edition)] = "the list of \(collection.rawValue)" }
-            owners[addresses.search(in: edition)] = "the search page"
+            for page in BuiltPage.allCases { owners[addresses.page(page, in: edition)] = "the page '\(page.rawValue)' of the build" }
             owners[addresses.data(in: edition)] = "the folder 'data' of the build"
-            owners[addresses.seasons(in: edition)] = "the list of months"
             for month in 1...12 { owners[addresses.season(month, in: edition)] = "the list of the month '\(MonthID.of(month))'" }
             owners[addresses.kinds(in: edition)] = "the list of kinds"
             owners[addresses.certificates(in: edition)] = "the list of certificates"
-            for kind in site.kinds { owners[addresses.kind(kind.id, in: edition)] = "the kind '\(kind.id.name)'" }
+            for kind in site.kinds {
+                owners[addresses.kind(kind.id, in: edition)] = "the kind '\(kind.id.name)'"
+                owners[addresses.orderForm(of: kind.id, in: edition)] = "the order form of the kind '\(kind.id.name)'"
+            }
             for scheme in site.certificates { owners[addresses.certificate(scheme.id, in: edition)] = "the certificate '\(scheme.id.name)'" }
         }
     }
@@ -118,9 +120,10 @@ private struct AddressRegister {
         return Self.folders(above: path).lazy.compactMap { owners[$0] }.first ?? ownerOfSeries(path)
     }
 
-    /// Lists and sitemaps may have more pages than one: `page/2/`, `sitemap-2.xml`.
+    /// Lists and sitemaps may have more pages than one: `page/2/`, `sitemap-2.xml`; what scripts read is in as many files as the catalogue needs.
     private func ownerOfSeries(_ path: String) -> String? {
         if let page = path.firstRange(of: "/page/"), owners[path[..<page.lowerBound] + "/"] != nil { return owners[path[..<page.lowerBound] + "/"] }
+        if site.editions.contains(where: { path.hasPrefix(addresses.data(in: $0)) }) { return Self.file }
         let isSitemap = site.editions.contains { path.hasPrefix(addresses.home($0) + "sitemap-") } && path.hasSuffix(".xml")
         return isSitemap ? Self.file : nil
     }

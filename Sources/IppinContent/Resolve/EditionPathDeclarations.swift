@@ -13,6 +13,6 @@ extension EditionPath {
 
     /// Paths to suggest: lists, and the pages of the given names.
     package static func known(pages: [String]) -> [String] {
-        (RecordCollection.allCases.filter { $0 != .pages }.map(\.rawValue) + ["kinds", "certificates"] + pages).map { "/\($0)/" }
+        (RecordCollection.allCases.filter { $0 != .pages }.map(\.rawValue) + ["kinds", "certificates"] + BuiltPage.allCases.map(\.rawValue) + pages).map { "/\($0)/" }
     }
 }

@@ -24,7 +24,7 @@ package enum SiteFields {
     package static let staleNotice = FieldDeclaration("stale-notice", .yesNo, "whether readers are told that the original changed", example: "yes")
     package static let pageSize = FieldDeclaration("page-size", .integer(IntegerBounds.pageSize), "products on one page of a list", example: "48")
     package static let addresses = FieldDeclaration(
-        "addresses", .mapping(AddressFields.mapping), "the address of a collection by language, where it is not its own name", example: "{villages: {de: doerfer}}")
+        "addresses", .mapping(AddressFields.mapping), "the address of a collection or of a page that the build makes by language, where it is not its own name", example: "{villages: {de: doerfer}}")
 
     package static let mapping = MappingDeclaration(
         "site.yaml", [title, tagline, description, terms, address, organization, source, languages, editions, missing, stale, staleNotice, pageSize, addresses])
@@ -51,7 +51,7 @@ package enum EditionFields {
     package static let mapping = MappingDeclaration("an edition", [path, language, market, label, isDefault])
 }
 
-/// The fields of `addresses` in `site.yaml`: one for each collection.
+/// The fields of `addresses` in `site.yaml`: one for each collection, and for each page that the build makes.
 package enum AddressFields {
     package static func field(_ collection: RecordCollection) -> FieldDeclaration {
         switch collection {
@@ -64,7 +64,16 @@ package enum AddressFields {
         }
     }
 
-    package static let mapping = MappingDeclaration("'addresses'", RecordCollection.allCases.map(field))
+    package static func field(_ page: BuiltPage) -> FieldDeclaration {
+        switch page {
+        case .enquiry: enquiry
+        case .orderForm: orderForm
+        case .search: search
+        case .seasons: seasons
+        }
+    }
+
+    package static let mapping = MappingDeclaration("'addresses'", RecordCollection.allCases.map(field) + BuiltPage.allCases.map(field))
 
     private static let products = declaration(.products, "{de: produkte}")
     private static let villages = declaration(.villages, "{de: doerfer}")
@@ -72,6 +81,12 @@ package enum AddressFields {
     private static let shops = declaration(.shops, "{de: laeden}")
     private static let stories = declaration(.stories, "{de: geschichten}")
     private static let pages = declaration(.pages, "{de: seiten}")
+
+    private static let enquiry = FieldDeclaration(BuiltPage.enquiry.rawValue, .localized(.slug), "the address of the enquiry list", example: "{de: anfrage}")
+    private static let orderForm = FieldDeclaration(
+        BuiltPage.orderForm.rawValue, .localized(.slug), "the address of the order form to print", example: "{de: bestellformular}")
+    private static let search = FieldDeclaration(BuiltPage.search.rawValue, .localized(.slug), "the address of the search page", example: "{de: suche}")
+    private static let seasons = FieldDeclaration(BuiltPage.seasons.rawValue, .localized(.slug), "the address of the lists by month", example: "{de: saison}")
 
     private static func declaration(_ collection: RecordCollection, _ example: String) -> FieldDeclaration {
         FieldDeclaration(collection.rawValue, .localized(.slug), "the address of the \(collection.rawValue)", example: example)

@@ -20,9 +20,10 @@ package struct EntryReader: Sendable {
     /// - Parameters:
     ///   - file: `content/<collection>/<id>/index[.<lang>].md`; the caller has checked that its path has this form.
     ///   - languageSuffix: `ja` for `index.ja.md`, nil for `index.md`.
+    ///   - known: the story, if it is known to have no findings; it is then not parsed.
     /// - Returns: no entry if the file has no front matter or is in no language of the site. An entry of a file with errors has stand-ins for what could not
     ///   be read, so that other records can still be checked against it; a site with errors is never built.
-    package func read(_ file: SourceFile, id: RecordID, languageSuffix: String?) -> (entry: Entry?, diagnostics: [Diagnostic]) {
+    package func read(_ file: SourceFile, id: RecordID, languageSuffix: String?, known: Prose? = nil) -> (entry: Entry?, diagnostics: [Diagnostic]) {
         guard let language = language(of: languageSuffix) else {
             return (nil, [.unknownFileLanguage(languageSuffix ?? "", names.languages, at: .start(of: file.path))])
         }
@@ -32,7 +33,7 @@ package struct EntryReader: Sendable {
         let split = FrontMatterSplit(file)
         guard let range = split.frontMatter else { return (nil, split.diagnostics) }
         let (root, syntax) = FrontMatterParser.parse(file, range: range)
-        let (prose, findings) = story(file, split.body, names.languages[language], id)
+        let (prose, findings) = known.map { ($0, []) } ?? story(file, split.body, names.languages[language], id)
         var reader = ValueReader(path: file.path, languages: names.languages, diagnostics: split.diagnostics + syntax)
         let record = RecordReader(names: names, id: id, root: root)
         let content = language == 0 ? record.source(story: prose, &reader) : record.translation(story: prose, &reader)

@@ -28,7 +28,7 @@ enum SiteFileReader {
         let stale = localizing.choice(fields.take(SiteFields.stale), SiteSettings.StaleTranslation.self)
         let staleNotice = localizing.yesNo(fields.take(SiteFields.staleNotice))
         let pageSize = localizing.integer(fields.take(SiteFields.pageSize), in: IntegerBounds.pageSize)
-        let segments = segments(fields.take(SiteFields.addresses), languages, &localizing)
+        let segments = AddressSegments(fields.take(SiteFields.addresses), languages, &localizing)
         // Without languages every localized text would be reported for the same reason again.
         if !languages.isEmpty { for finding in localizing.diagnostics { reader.report(finding) } }
         fields.finish(&reader)
@@ -36,7 +36,7 @@ enum SiteFileReader {
         let settings = SiteSettings(
             title: title, tagline: tagline, description: description, terms: terms, address: address ?? "https://site.invalid/",
             organization: organization ?? Organization(name: "?"), missingTranslation: missing ?? .showSource, staleTranslation: stale ?? .warn,
-            showsStaleNotice: staleNotice ?? true, pageSize: pageSize ?? 48, collectionSegments: segments)
+            showsStaleNotice: staleNotice ?? true, pageSize: pageSize ?? 48, collectionSegments: segments.collections, pageSegments: segments.pages)
         return SiteFile(settings: settings, languages: languages, editions: editions)
     }
 
@@ -78,33 +78,6 @@ enum SiteFileReader {
         fields.finish(&reader)
         return name.map { Organization(name: $0, email: email, country: country) }
     }
-
-    /// The collections' addresses. In one language no two collections may share one.
-    private static func segments(_ field: Field?, _ languages: [LanguageTag], _ reader: inout ValueReader) -> [RecordCollection: LocalizedText] {
-        guard let field, var fields = FieldReader(field, as: AddressFields.mapping, &reader) else { return [:] }
-        var segments: [RecordCollection: LocalizedText] = [:]
-        var places: [RecordCollection: Field] = [:]
-        for collection in RecordCollection.allCases {
-            places[collection] = fields.take(AddressFields.field(collection))
-            segments[collection] = reader.localizedSlug(places[collection])
-        }
-        fields.finish(&reader)
-        for (index, language) in languages.enumerated() {
-            var owners: [String: RecordCollection] = [:]
-            for collection in RecordCollection.allCases {
-                let own = segments[collection].flatMap { $0.has(language: index) ? $0.resolved(in: [index]).text : nil }
-                let segment = own ?? collection.rawValue
-                if ["kinds", "certificates"].contains(segment), let place = places[collection] {
-                    reader.report(.reservedSegment(segment, collection, language, at: reader.span(place)))
-                }
-                if let owner = owners[segment], let place = places[collection] ?? places[owner] {
-                    reader.report(.sharedSegment(segment, owner, collection, language, at: reader.span(place)))
-                }
-                owners[segment] = collection
-            }
-        }
-        return segments
-    }
 }
 
 extension Diagnostic {
@@ -117,17 +90,5 @@ extension Diagnostic {
     fileprivate static func addressHasQuery(_ url: String, at span: SourceSpan) -> Diagnostic {
         let end = url.firstIndex { $0 == "?" || $0 == "#" } ?? url.endIndex
         return Diagnostic(.invalidURL, "the site's address ends with its path, found \(url.quoted)", at: span, fixIts: [.replace(with: String(url[..<end]), at: span)])
-    }
-
-    fileprivate static func reservedSegment(_ segment: String, _ collection: RecordCollection, _ language: LanguageTag, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .duplicateAddress, "the address '\(segment)' belongs to the list of \(segment); give '\(collection.rawValue)' another in language '\(language.text)'", at: span)
-    }
-
-    fileprivate static func sharedSegment(
-        _ segment: String, _ first: RecordCollection, _ second: RecordCollection, _ language: LanguageTag, at span: SourceSpan
-    ) -> Diagnostic {
-        Diagnostic(
-            .duplicateAddress, "'\(first.rawValue)' and '\(second.rawValue)' both have the address '\(segment)' in language '\(language.text)'; give one another", at: span)
     }
 }

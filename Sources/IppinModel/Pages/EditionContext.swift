@@ -29,13 +29,15 @@ public final class EditionContext: Sendable {
     public let productDataPath: String
     /// `/ja/search/`
     public let searchPath: String
+    /// Nil where the edition has no product to order.
+    public let enquiry: EnquiryPlaces?
     /// The day that the catalogue was built for.
     public let date: CalendarDate
 
     public init(
         edition: Edition, market: Market, words: InterfaceWords, format: LocaleFormat, siteTitle: LocalText, tagline: LocalText?, description: LocalText?,
         terms: LocalText?, organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String, scriptPath: String,
-        iconPath: String?, feedPath: String, webManifestPath: String, productDataPath: String, searchPath: String, date: CalendarDate
+        iconPath: String?, feedPath: String, webManifestPath: String, productDataPath: String, searchPath: String, enquiry: EnquiryPlaces?, date: CalendarDate
     ) {
         self.edition = edition
         self.market = market
@@ -57,6 +59,7 @@ public final class EditionContext: Sendable {
         self.webManifestPath = webManifestPath
         self.productDataPath = productDataPath
         self.searchPath = searchPath
+        self.enquiry = enquiry
         self.date = date
     }
 }

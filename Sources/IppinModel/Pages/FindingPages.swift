@@ -60,15 +60,15 @@ public struct SearchDocuments: Sendable {
         public let place: LocalText?
         public let summary: LocalText?
         /// Of a product.
-        public let price: PriceStatement?
+        public let card: ProductCard?
         public let picture: Picture?
 
-        public init(link: PageLink, label: Label, place: LocalText?, summary: LocalText?, price: PriceStatement?, picture: Picture?) {
+        public init(link: PageLink, label: Label, place: LocalText?, summary: LocalText?, card: ProductCard?, picture: Picture?) {
             self.link = link
             self.label = label
             self.place = place
             self.summary = summary
-            self.price = price
+            self.card = card
             self.picture = picture
         }
     }

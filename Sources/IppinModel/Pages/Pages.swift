@@ -10,6 +10,8 @@ public enum Page: Sendable {
     case story(StoryPage)
     case text(TextPage)
     case search(SearchPage)
+    case enquiry(EnquiryPage)
+    case orderForm(OrderFormPage)
     case notFound(NotFoundPage)
     case chooser(ChooserPage)
     case redirect(RedirectPage)
@@ -67,6 +69,8 @@ public struct ProductListPage: Sendable {
 
 public struct ProductPage: Sendable {
     public let frame: PageFrame
+    /// The record's name.
+    public let id: String
     public let title: LocalText
     public let summary: LocalText?
     public let keywords: [String]
@@ -105,12 +109,13 @@ public struct ProductPage: Sendable {
     }
 
     public init(
-        frame: PageFrame, title: LocalText, summary: LocalText?, keywords: [String], kind: PageLink, kindColor: String?, village: PageLink, producer: PageLink?,
+        frame: PageFrame, id: String, title: LocalText, summary: LocalText?, keywords: [String], kind: PageLink, kindColor: String?, village: PageLink, producer: PageLink?,
         country: Country?, pictures: [Picture], price: PriceStatement, retail: Money?, onRequest: OnRequest?, sku: String?, gtin: GTIN?, hsCode: HSCode?,
         net: Quantity?, size: Dimensions?, casePieces: Int?, minimumPieces: Int?, leadTime: TradeDuration?, season: MonthSet,
         certificates: [CertificateLine], facts: [FactLine], story: StoryText, related: [ProductCard], previous: PageLink?, next: PageLink?
     ) {
         self.frame = frame
+        self.id = id
         self.title = title
         self.summary = summary
         self.keywords = keywords

@@ -46,6 +46,8 @@ public enum ResolvedLink: Sendable, Hashable {
 
 /// A product on a list. A class, since an edition makes each card once and many pages show it.
 public final class ProductCard: Sendable {
+    /// The record's name.
+    public let id: String
     public let link: PageLink
     public let summary: LocalText?
     public let picture: Picture?
@@ -53,11 +55,14 @@ public final class ProductCard: Sendable {
     public let kind: LocalText
     public let kindColor: String?
     public let village: LocalText
+    public let order: OrderFacts
     public let isDraft: Bool
 
     public init(
-        link: PageLink, summary: LocalText?, picture: Picture?, price: PriceStatement, kind: LocalText, kindColor: String?, village: LocalText, isDraft: Bool
+        id: String, link: PageLink, summary: LocalText?, picture: Picture?, price: PriceStatement, kind: LocalText, kindColor: String?, village: LocalText, order: OrderFacts,
+        isDraft: Bool
     ) {
+        self.id = id
         self.link = link
         self.summary = summary
         self.picture = picture
@@ -65,6 +70,7 @@ public final class ProductCard: Sendable {
         self.kind = kind
         self.kindColor = kindColor
         self.village = village
+        self.order = order
         self.isDraft = isDraft
     }
 }

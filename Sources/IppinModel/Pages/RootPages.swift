@@ -64,6 +64,7 @@ public enum DataPage: Sendable {
     case searchDirectory(SearchDirectory)
     case searchDocuments(SearchDocuments)
     case facets(ProductFacets)
+    case cards(CardData)
     /// For hosts that read a `_redirects` file.
     case redirectRules([RedirectRule])
     case stylesheet

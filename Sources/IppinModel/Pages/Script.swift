@@ -6,6 +6,14 @@ public enum Script: String, Sendable, CaseIterable {
     case search
     /// Filters and sorts lists of products.
     case filter
+    /// How numbers and amounts are written, and the choice of a number of cases on a product's page.
+    case quantity
+    /// Finds the cards of products by their ids.
+    case cards
+    /// The page of the enquiry list.
+    case list
+    /// The enquiry list in other forms: table, text, mail, link.
+    case sheet
 
     /// `site.js`
     public var fileName: String { rawValue + ".js" }

@@ -5,10 +5,12 @@ public struct Addresses: Sendable {
     /// Without the slash at its end.
     private let site: String
     private let segments: [RecordCollection: LocalizedText]
+    private let pageSegments: [BuiltPage: LocalizedText]
 
     public init(settings: SiteSettings) {
         site = String(settings.address.dropLast())
         segments = settings.collectionSegments
+        pageSegments = settings.pageSegments
     }
 
     public func home(_ edition: Edition) -> String { "/" + edition.path + "/" }
@@ -19,15 +21,19 @@ public struct Addresses: Sendable {
         return home(edition) + segment(collection, in: edition) + "/"
     }
 
-    /// The page where words are looked for.
-    public func search(in edition: Edition) -> String { home(edition) + "search/" }
+    public func page(_ page: BuiltPage, in edition: Edition) -> String { home(edition) + segment(pageSegments[page], or: page.rawValue, in: edition) + "/" }
+
+    /// The part of the order form that has the products of one kind.
+    public func orderForm(of kind: KindID, in edition: Edition) -> String { page(.orderForm, in: edition) + kind.name + "/" }
 
     /// What scripts fetch of an edition lies below this folder: `/ja/data/`.
     public func data(in edition: Edition) -> String { home(edition) + "data/" }
 
-    public func seasons(in edition: Edition) -> String { home(edition) + "seasons/" }
+    public func cards(_ shard: Int, in edition: Edition) -> String { data(in: edition) + "cards/\(shard).json" }
+
     /// - Parameter month: 1 to 12.
-    public func season(_ month: Int, in edition: Edition) -> String { seasons(in: edition) + MonthID.of(month) + "/" }
+    public func season(_ month: Int, in edition: Edition) -> String { page(.seasons, in: edition) + MonthID.of(month) + "/" }
+
     public func kinds(in edition: Edition) -> String { home(edition) + "kinds/" }
     public func kind(_ id: KindID, in edition: Edition) -> String { kinds(in: edition) + id.name + "/" }
     public func certificates(in edition: Edition) -> String { home(edition) + "certificates/" }
@@ -67,9 +73,13 @@ public struct Addresses: Sendable {
     }
 
     private func segment(_ collection: RecordCollection, in edition: Edition) -> String {
-        guard let segment = segments[collection] else { return collection.rawValue }
+        segment(segments[collection], or: collection.rawValue, in: edition)
+    }
+
+    private func segment(_ segment: LocalizedText?, or name: String, in edition: Edition) -> String {
+        guard let segment else { return name }
         let own = Array(edition.wordLanguages.prefix(edition.ownLanguageCount))
-        return own.contains(where: segment.has(language:)) ? segment.resolved(in: own).text : collection.rawValue
+        return own.contains(where: segment.has(language:)) ? segment.resolved(in: own).text : name
     }
 
     private func slug<Facts>(of record: Record<Facts>, in edition: Edition) -> String {

@@ -33,10 +33,13 @@ public struct SiteSettings: Sendable, Hashable {
     public let pageSize: Int
     /// The path segment of a collection by language, where it is not the collection's own name: `produkte`.
     public let collectionSegments: [RecordCollection: LocalizedText]
+    /// The same for the pages that the build makes.
+    public let pageSegments: [BuiltPage: LocalizedText]
 
     public init(
         title: LocalizedText, tagline: LocalizedText?, description: LocalizedText?, terms: LocalizedText?, address: String, organization: Organization,
-        missingTranslation: MissingTranslation, staleTranslation: StaleTranslation = .warn, showsStaleNotice: Bool = true, pageSize: Int, collectionSegments: [RecordCollection: LocalizedText]
+        missingTranslation: MissingTranslation, staleTranslation: StaleTranslation = .warn, showsStaleNotice: Bool = true, pageSize: Int, collectionSegments: [RecordCollection: LocalizedText],
+        pageSegments: [BuiltPage: LocalizedText] = [:]
     ) {
         self.title = title
         self.tagline = tagline
@@ -49,6 +52,7 @@ public struct SiteSettings: Sendable, Hashable {
         self.showsStaleNotice = showsStaleNotice
         self.pageSize = pageSize
         self.collectionSegments = collectionSegments
+        self.pageSegments = pageSegments
     }
 }
 

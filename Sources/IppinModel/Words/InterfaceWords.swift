@@ -25,6 +25,9 @@ public struct InterfaceWords: Sendable, Hashable {
         Self.fill(messages[key.rawValue].text(for: plural.category(of: count)), ["n": formatted])
     }
 
+    /// The forms of a message by plural category; a message that no number chooses has `other` alone.
+    public func forms(_ key: WordKey) -> [(category: PluralCategory, text: String)] { messages[key.rawValue].forms }
+
     private static func fill(_ template: String, _ arguments: KeyValuePairs<String, String>) -> String {
         var result = ""
         let utf8 = template.utf8
@@ -45,6 +48,14 @@ public enum Message: Sendable, Hashable {
     case single(String)
     /// `other` is always there.
     case plural(other: String, forms: [PluralCategory: String])
+
+    /// In the order of CLDR's categories.
+    var forms: [(category: PluralCategory, text: String)] {
+        switch self {
+        case .single(let text): [(.other, text)]
+        case .plural(let other, let forms): PluralCategory.allCases.compactMap { category in (category == .other ? other : forms[category]).map { (category, $0) } }
+        }
+    }
 
     func text(for category: PluralCategory) -> String {
         switch self {

@@ -55,7 +55,11 @@ public final class LocaleFormat: Sendable {
     public func decimal(_ number: DecimalNumber) -> String { plain.format(number) }
 
     /// `12,50 €`, always with the currency's own number of digits.
-    public func money(_ amount: Money) -> String { (money[amount.currency] ?? Self.shape(of: amount.currency, locale: locale)).format(amount.amount) }
+    public func money(_ amount: Money) -> String { shape(of: amount.currency).format(amount.amount) }
+
+    func shape(of currency: Currency) -> NumberShape { money[currency] ?? Self.shape(of: currency, locale: locale) }
+
+    var plainPattern: NumberPattern { plain.pattern }
 
     /// `17,2 %`, from 17.2.
     public func percent(_ number: DecimalNumber) -> String { percentShape.format(number) }

@@ -23,7 +23,7 @@ struct NumberShape: Sendable, Hashable {
 
     /// The locale's digits from 0 to 9.
     struct Digits: Sendable, Hashable {
-        fileprivate let texts: [String]
+        let texts: [String]
         private let areASCII: Bool
 
         fileprivate init(texts: [String]) {
@@ -77,6 +77,13 @@ struct NumberShape: Sendable, Hashable {
         let inside = Self.affixes(of: fourDigits, digits: sampleDigits)
         let whole = fourDigits.dropFirst(inside.prefix.count).dropLast(inside.suffix.count)
         minimumLeadingDigits = groupSeparator.isEmpty || whole.contains(groupSeparator) ? 1 : 2
+    }
+
+    /// The shape as data.
+    var pattern: NumberPattern {
+        NumberPattern(
+            prefix: affixes.prefix, suffix: affixes.suffix, groupSeparator: groupSeparator, decimalSeparator: decimalSeparator, firstGroup: firstGroup,
+            nextGroup: nextGroup, minimumLeadingDigits: minimumLeadingDigits, digits: digits.texts)
     }
 
     private static func affixes(of text: String, digits: Digits) -> Affixes {

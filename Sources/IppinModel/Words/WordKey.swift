@@ -152,6 +152,62 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case feed  // News feed
     case catalogueData  // Catalogue as data
 
+    // Enquiry list and order form
+    case enquiryList  // Enquiry list
+    case orderForm  // Order form
+    case printOrderForm  // Order form to print
+    case addToList  // Add to enquiry list
+    case updateList  // Change the list
+    case inList  // In your list
+    case openList  // Open the list
+    case addedToList  // {name} is in your enquiry list.
+    case removedFromList  // {name} has been removed.
+    case undo  // Undo
+    case remove  // Remove
+    case casesToOrder  // Cases
+    case piecesToOrder  // Pieces
+    case oneLess  // One less
+    case oneMore  // One more
+    case minimumInCases  // Packed in full cases, the minimum of {pieces} comes to {cases} ({total}).
+    case minimumKept  // The minimum is {amount}.
+    case total  // Total
+    case lineTotal  // Amount
+    case unpriced  // plural {n}: {n} product without a listed price is not included in the total. / {n} products without a listed price are not included in the total.
+    case notOffered  // Not offered in this market; not counted
+    case noLongerOffered  // No longer in the catalogue; not counted
+    case keptHere  // The list is kept in this browser only. Nothing is sent until you send it.
+    case listIsEmpty  // Your enquiry list is empty.
+    case listIsEmptyHint  // Choose products by the case on their pages; quantities and totals are gathered here.
+    case listNeedsScript  // The enquiry list needs JavaScript. Without it, please use the order form to print.
+    case listNotLoaded  // The products could not be loaded. Your list is kept; please try again later.
+    case marketTerms  // Market: {market}. Prices in {currency}.
+    case sendByEmail  // Send by e-mail
+    case saveAsTable  // Save as CSV
+    case copyText  // Copy as text
+    case copyLink  // Copy a link
+    case printList  // Print
+    case clearList  // Empty the list
+    case copied  // Copied.
+    case copyByHand  // Please copy this text:
+    case listCleared  // The list has been emptied.
+    case sharedList  // A list has been shared with you
+    case sharedListText  // You already have a list of your own. If you add the shared one to it, the larger quantity counts where a product is in both.
+    case replaceList  // Replace my list
+    case mergeLists  // Add to my list
+    case keepList  // Keep my list as it is
+    case mailSubject  // Enquiry – {name}
+    case mailOpening  // We would like an offer for the following products.
+    case mailMore  // plural {n}: and {n} more product / and {n} more products
+    case mailPaste  // The complete list has been copied: please paste it here.
+    case company  // Company
+    case contactPerson  // Contact
+    case deliveryAddress  // Delivery address
+    case remarks  // Remarks
+    case dateAndSignature  // Date, signature
+    case date  // Date
+    case orderFormHint  // Print this form, enter the number of cases, and send it to {email}.
+    case noPricedProducts  // No product has a listed price in this market. Please write to us.
+
     /// The key in `words/<lang>.yaml`: `page-of` for `pageOf`.
     public var name: String {
         var name = ""
@@ -168,7 +224,7 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     /// Whether the word is chosen by a number `{n}` and so has plural forms.
     public var isPlural: Bool {
         switch self {
-        case .productCount, .searchResults, .pieces, .cases, .days, .weeks, .months, .years, .memberCount, .ofWhomWomen: true
+        case .productCount, .searchResults, .pieces, .cases, .days, .weeks, .months, .years, .memberCount, .ofWhomWomen, .unpriced, .mailMore: true
         default: false
         }
     }
@@ -184,6 +240,11 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
         case .certificateNumber: ["number"]
         case .validUntil, .catalogueOf: ["date"]
         case .notTranslated: ["language"]
+        case .addedToList, .removedFromList, .mailSubject: ["name"]
+        case .minimumInCases: ["pieces", "cases", "total"]
+        case .minimumKept: ["amount"]
+        case .marketTerms: ["market", "currency"]
+        case .orderFormHint: ["email"]
         default: []
         }
     }

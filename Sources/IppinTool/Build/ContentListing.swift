@@ -48,6 +48,12 @@ struct ContentListing: Sendable {
         return fingerprints.contains(nil) ? nil : fingerprints.compactMap { $0 }
     }
 
+    /// Of the sizes of all files and the times of their last change: where it is another one, somebody touched a file, if not necessarily its bytes.
+    func stamps(options: SiteOptions) async throws -> Fingerprint {
+        let stamps = try await Workers.map(files.count, jobs: options.jobs) { Disk.stamp(of: options.site + "/" + files[$0]) }
+        return Fingerprint(of: stamps.flatMap { [$0?.size ?? -1, $0?.modified ?? -1] }.flatMap { withUnsafeBytes(of: $0.littleEndian, Array.init) })
+    }
+
     /// Of a file by its path relative to the site's folder; nil if it cannot be read.
     static func fingerprint(of path: String, options: SiteOptions) -> Fingerprint? {
         (try? Disk.read(options.site + "/" + path)).map { Fingerprint(of: $0) }

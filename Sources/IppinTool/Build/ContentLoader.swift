@@ -11,6 +11,8 @@ struct ContentLoader: Sendable {
     var overlay: [String: [UInt8]] = [:]
     /// Records that are taken into the site although they are withheld, for who asked for them by name.
     var including: Set<RecordID> = []
+    /// Stories that need not be parsed. What is loaded with them serves rules, and no page can be made from it.
+    var knownStories = StoryMemory.empty
 
     /// A text larger than this is no story but an accident.
     private static let textLimit = 4 << 20
@@ -122,7 +124,7 @@ struct ContentLoader: Sendable {
     func readText(_ file: Inventory.RecordFile, _ reader: EntryReader) -> TextReading {
         switch read(file.path) {
         case .file(let source, let fingerprint):
-            let result = reader.read(source, id: file.id, languageSuffix: file.languageSuffix)
+            let result = reader.read(source, id: file.id, languageSuffix: file.languageSuffix, known: knownStories.story(of: file.path, fingerprint))
             return TextReading(entry: result.entry, diagnostics: result.diagnostics, fingerprint: fingerprint)
         case .failed(let diagnostic): return TextReading(entry: nil, diagnostics: [diagnostic], fingerprint: nil)
         }

@@ -57,11 +57,21 @@ package struct CheckRun: Sendable {
     }
 
     private func diagnostics(_ listing: ContentListing, _ progress: Progress) async throws -> [Diagnostic] {
-        if let known = try await memory?.diagnostics(of: listing, options) { return known }
-        var clock = PhaseClock()
-        let loaded = try await ContentLoader(options: options, listing: listing, progress: progress).load(&clock)
-        memory?.save(loaded.diagnostics, of: listing, options, known: loaded.fingerprints)
+        guard let memory else { return try await load(listing, knowing: .empty, progress).diagnostics }
+        let stamps = try await listing.stamps(options: options)
+        if let known = try await memory.diagnostics(of: listing, stamps: stamps, options) { return known }
+        let stories = memory.stories()
+        let loaded = try await load(listing, knowing: stories, progress)
+        memory.save(loaded, of: listing, stamps: stamps, options)
+        try await memory.saveStories(loaded, known: stories, jobs: options.jobs)
         return loaded.diagnostics
+    }
+
+    private func load(_ listing: ContentListing, knowing stories: StoryMemory, _ progress: Progress) async throws -> ContentLoader.Loaded {
+        var clock = PhaseClock()
+        var loader = ContentLoader(options: options, listing: listing, progress: progress)
+        loader.knownStories = stories
+        return try await loader.load(&clock)
     }
 
     private func show(_ report: CheckReport) throws {

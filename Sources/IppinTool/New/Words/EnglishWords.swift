@@ -154,5 +154,61 @@ extension BuiltInWords {
         feed: News feed
         catalogue-data: Catalogue as data
 
+        # Enquiry list and order form
+        enquiry-list: Enquiry list
+        order-form: Order form
+        print-order-form: Order form to print
+        add-to-list: Add to enquiry list
+        update-list: Change the list
+        in-list: In your list
+        open-list: Open the list
+        added-to-list: "{name} is in your enquiry list."
+        removed-from-list: "{name} has been removed."
+        undo: Undo
+        remove: Remove
+        cases-to-order: Cases
+        pieces-to-order: Pieces
+        one-less: One less
+        one-more: One more
+        minimum-in-cases: "Packed in full cases, the minimum of {pieces} comes to {cases} ({total})."
+        minimum-kept: "The minimum is {amount}."
+        total: Total
+        line-total: Amount
+        unpriced: {one: "{n} product without a listed price is not included in the total.", other: "{n} products without a listed price are not included in the total."}
+        not-offered: Not offered in this market; not counted
+        no-longer-offered: No longer in the catalogue; not counted
+        kept-here: The list is kept in this browser only. Nothing is sent until you send it.
+        list-is-empty: Your enquiry list is empty.
+        list-is-empty-hint: Choose products by the case on their pages; quantities and totals are gathered here.
+        list-needs-script: The enquiry list needs JavaScript. Without it, please use the order form to print.
+        list-not-loaded: The products could not be loaded. Your list is kept; please try again later.
+        market-terms: "Market: {market}. Prices in {currency}."
+        send-by-email: Send by e-mail
+        save-as-table: Save as CSV
+        copy-text: Copy as text
+        copy-link: Copy a link
+        print-list: Print
+        clear-list: Empty the list
+        copied: Copied.
+        copy-by-hand: "Please copy this text:"
+        list-cleared: The list has been emptied.
+        shared-list: A list has been shared with you
+        shared-list-text: You already have a list of your own. If you add the shared one to it, the larger quantity counts where a product is in both.
+        replace-list: Replace my list
+        merge-lists: Add to my list
+        keep-list: Keep my list as it is
+        mail-subject: "Enquiry – {name}"
+        mail-opening: We would like an offer for the following products.
+        mail-more: {one: "and {n} more product", other: "and {n} more products"}
+        mail-paste: "The complete list has been copied: please paste it here."
+        company: Company
+        contact-person: Contact
+        delivery-address: Delivery address
+        remarks: Remarks
+        date-and-signature: Date, signature
+        date: Date
+        order-form-hint: "Print this form, enter the number of cases, and send it to {email}."
+        no-priced-products: No product has a listed price in this market. Please write to us.
+
         """##
 }

@@ -154,5 +154,61 @@ extension BuiltInWords {
         feed: Fil d’actualité
         catalogue-data: Données du catalogue
 
+        # Demande de prix et bon de commande
+        enquiry-list: Demande de prix
+        order-form: Bon de commande
+        print-order-form: Bon de commande à imprimer
+        add-to-list: Ajouter à la demande
+        update-list: Modifier la quantité
+        in-list: Dans la liste
+        open-list: Voir la liste
+        added-to-list: "« {name} » figure dans votre demande de prix."
+        removed-from-list: "« {name} » a été retiré."
+        undo: Annuler
+        remove: Retirer
+        cases-to-order: Cartons
+        pieces-to-order: Pièces
+        one-less: Un de moins
+        one-more: Un de plus
+        minimum-in-cases: "Le minimum de {pieces} est arrondi au carton complet : {cases} ({total})."
+        minimum-kept: "Le minimum est de {amount}."
+        total: Total
+        line-total: Montant
+        unpriced: {one: "{n} produit sans prix affiché n’est pas compris dans le total.", other: "{n} produits sans prix affiché ne sont pas compris dans le total."}
+        not-offered: Non proposé sur ce marché, non compté
+        no-longer-offered: Ne figure plus au catalogue, non compté
+        kept-here: La liste est conservée dans ce navigateur uniquement. Rien n’est transmis avant que vous ne l’envoyiez.
+        list-is-empty: Votre demande de prix est vide.
+        list-is-empty-hint: "Choisissez le nombre de cartons sur la page des produits : quantités et montants sont réunis ici."
+        list-needs-script: La demande de prix nécessite JavaScript. Sans JavaScript, utilisez le bon de commande à imprimer.
+        list-not-loaded: Les produits n’ont pas pu être chargés. Votre liste est conservée ; veuillez réessayer plus tard.
+        market-terms: "Marché : {market}. Prix en {currency}."
+        send-by-email: Envoyer par e-mail
+        save-as-table: Enregistrer en CSV
+        copy-text: Copier le texte
+        copy-link: Copier un lien
+        print-list: Imprimer
+        clear-list: Vider la liste
+        copied: Copié.
+        copy-by-hand: "Veuillez copier ce texte :"
+        list-cleared: La liste a été vidée.
+        shared-list: Une liste a été partagée avec vous
+        shared-list-text: Vous avez déjà une liste. Si vous les réunissez, la plus grande quantité est retenue pour les produits communs.
+        replace-list: Remplacer ma liste
+        merge-lists: Ajouter à ma liste
+        keep-list: Garder ma liste
+        mail-subject: "Demande de prix – {name}"
+        mail-opening: Nous vous prions de nous adresser une offre pour les produits suivants.
+        mail-more: {one: "et {n} autre produit", other: "et {n} autres produits"}
+        mail-paste: "La liste complète a été copiée : collez-la ici."
+        company: Société
+        contact-person: Contact
+        delivery-address: Adresse de livraison
+        remarks: Remarques
+        date-and-signature: Date, signature
+        date: Date
+        order-form-hint: "Imprimez ce bon, indiquez le nombre de cartons et envoyez-le à {email}."
+        no-priced-products: Aucun produit n’a de prix affiché sur ce marché. Écrivez-nous.
+
         """##
 }

@@ -154,5 +154,61 @@ extension BuiltInWords {
         feed: Neuigkeiten als Feed
         catalogue-data: Katalog als Daten
 
+        # Anfrageliste und Bestellformular
+        enquiry-list: Anfrageliste
+        order-form: Bestellformular
+        print-order-form: Bestellformular zum Ausdrucken
+        add-to-list: Auf die Anfrageliste
+        update-list: Menge ändern
+        in-list: Auf der Liste
+        open-list: Liste öffnen
+        added-to-list: "„{name}“ steht auf Ihrer Anfrageliste."
+        removed-from-list: "„{name}“ wurde entfernt."
+        undo: Rückgängig machen
+        remove: Entfernen
+        cases-to-order: Kartons
+        pieces-to-order: Stück
+        one-less: Eins weniger
+        one-more: Eins mehr
+        minimum-in-cases: "Die Mindestmenge von {pieces} wird auf volle Kartons aufgerundet: {cases} ({total})."
+        minimum-kept: "Mindestens {amount}."
+        total: Summe
+        line-total: Betrag
+        unpriced: {one: "{n} Produkt ohne Listenpreis ist in der Summe nicht enthalten.", other: "{n} Produkte ohne Listenpreis sind in der Summe nicht enthalten."}
+        not-offered: In diesem Markt nicht im Angebot, wird nicht mitgerechnet
+        no-longer-offered: Nicht mehr im Katalog, wird nicht mitgerechnet
+        kept-here: Die Liste ist nur in diesem Browser gespeichert. Nichts wird übertragen, bis Sie sie selbst senden.
+        list-is-empty: Ihre Anfrageliste ist noch leer.
+        list-is-empty-hint: Wählen Sie auf den Produktseiten die Zahl der Kartons. Mengen und Beträge werden hier zusammengestellt.
+        list-needs-script: Für die Anfrageliste wird JavaScript benötigt. Ohne JavaScript nutzen Sie bitte das Bestellformular zum Ausdrucken.
+        list-not-loaded: Die Produkte konnten nicht geladen werden. Ihre Liste bleibt erhalten. Bitte versuchen Sie es später noch einmal.
+        market-terms: "Markt: {market}. Preise in {currency}."
+        send-by-email: Per E-Mail senden
+        save-as-table: Als CSV speichern
+        copy-text: Als Text kopieren
+        copy-link: Link kopieren
+        print-list: Drucken
+        clear-list: Liste leeren
+        copied: Kopiert.
+        copy-by-hand: "Bitte kopieren Sie diesen Text:"
+        list-cleared: Die Liste wurde geleert.
+        shared-list: Eine Liste wurde mit Ihnen geteilt
+        shared-list-text: Sie haben bereits eine eigene Liste. Beim Ergänzen gilt für Produkte in beiden Listen die größere Menge.
+        replace-list: Meine Liste ersetzen
+        merge-lists: Meine Liste ergänzen
+        keep-list: Meine Liste behalten
+        mail-subject: "Anfrage – {name}"
+        mail-opening: Bitte senden Sie uns ein Angebot über die folgenden Produkte.
+        mail-more: {one: "und {n} weiteres Produkt", other: "und {n} weitere Produkte"}
+        mail-paste: Die vollständige Liste wurde kopiert. Bitte fügen Sie sie hier ein.
+        company: Firma
+        contact-person: Ansprechpartner
+        delivery-address: Lieferadresse
+        remarks: Bemerkungen
+        date-and-signature: Datum, Unterschrift
+        date: Datum
+        order-form-hint: "Drucken Sie dieses Formular aus, tragen Sie die Zahl der Kartons ein und senden Sie es an {email}."
+        no-priced-products: In diesem Markt hat kein Produkt einen Listenpreis. Bitte schreiben Sie uns.
+
         """##
 }

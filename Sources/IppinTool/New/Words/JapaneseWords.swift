@@ -154,5 +154,61 @@ extension BuiltInWords {
         feed: 新着フィード
         catalogue-data: カタログのデータ
 
+        # お見積りリストと注文書
+        enquiry-list: お見積りリスト
+        order-form: 注文書
+        print-order-form: 印刷用の注文書
+        add-to-list: お見積りリストに入れる
+        update-list: リストの数量を変更
+        in-list: リストに入っています
+        open-list: リストを見る
+        added-to-list: "「{name}」をお見積りリストに入れました。"
+        removed-from-list: "「{name}」をリストから外しました。"
+        undo: 元に戻す
+        remove: 外す
+        cases-to-order: ケース数
+        pieces-to-order: 個数
+        one-less: 1つ減らす
+        one-more: 1つ増やす
+        minimum-in-cases: "最低ロット{pieces}をケース単位に切り上げ、{cases}（{total}）から承ります。"
+        minimum-kept: "{amount}から承ります。"
+        total: 合計
+        line-total: 金額
+        unpriced: "価格の掲載がない{n}点は合計に含みません。"
+        not-offered: この地域ではお取り扱いがないため、計算に含みません
+        no-longer-offered: 掲載が終了したため、計算に含みません
+        kept-here: リストはこのブラウザーにだけ保存され、お客さまが送るまで送信されません。
+        list-is-empty: お見積りリストには、まだ商品がありません。
+        list-is-empty-hint: 商品ページでケース数を選ぶと、数量と金額がここにまとまります。
+        list-needs-script: お見積りリストの利用にはJavaScriptが必要です。お使いになれない場合は、印刷用の注文書をご利用ください。
+        list-not-loaded: 商品の情報を読み込めませんでした。リストは残っていますので、しばらくしてからもう一度お試しください。
+        market-terms: "対象の市場：{market}。価格は{currency}で表示しています。"
+        send-by-email: メールで依頼する
+        save-as-table: CSVで保存
+        copy-text: テキストでコピー
+        copy-link: リンクをコピー
+        print-list: 印刷
+        clear-list: リストを空にする
+        copied: コピーしました。
+        copy-by-hand: 次のテキストをコピーしてください。
+        list-cleared: リストを空にしました。
+        shared-list: 共有されたリスト
+        shared-list-text: お手元にもリストがあります。追加すると、両方にある商品は多いほうの数量になります。
+        replace-list: 置き換える
+        merge-lists: 自分のリストに追加する
+        keep-list: 自分のリストのままにする
+        mail-subject: "お見積りのご依頼 – {name}"
+        mail-opening: 下記の商品のお見積りをお願いいたします。
+        mail-more: "ほか{n}点"
+        mail-paste: リスト全体をコピー済みです。ここに貼り付けてください。
+        company: 会社名
+        contact-person: ご担当者
+        delivery-address: お届け先
+        remarks: 備考
+        date-and-signature: 日付・署名
+        date: 日付
+        order-form-hint: "この用紙を印刷し、ケース数をご記入のうえ、{email}までお送りください。"
+        no-priced-products: この地域で価格を掲載している商品はありません。お問い合わせください。
+
         """##
 }
