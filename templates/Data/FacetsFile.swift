@@ -19,7 +19,7 @@ extension Templates {
             json.choices("village", facets.villages)
             json.choices("certificate", facets.certificates)
             json.choices("season", (1...12).map { .init(id: MonthID.of($0), label: LocalText(context.format.monthName($0))) })
-            json.strings("producer", facets.producers.map(\.id))
+            json.choices("producer", facets.producers)
             json.object("rows") { $0.columns(facets.rows) }
         }
         return json.finish()
