@@ -112,6 +112,11 @@ extension EditionIndex {
     }
 }
 
+extension EditionIndex {
+    /// Whether any product says when it is to be had.
+    var hasSeasons: Bool { productsOfMonth.contains { !$0.isEmpty } }
+}
+
 /// What a list of products is about; indices into the site's collections.
 package enum ListSubject: Sendable, Hashable {
     case all

@@ -142,12 +142,13 @@ extension PageComposer {
     }
 
     func seasonList() -> RecordListPage {
-        let presence = frames.everywhere { index.addresses.page(.seasons, in: $0.edition) }
+        let presence = frames.everywhere { $0.hasSeasons ? index.addresses.page(.seasons, in: $0.edition) : nil }
         return RecordListPage(frame: listFrame(LocalText(words[.seasons]), presence: presence), heading: .seasons, cards: seasonCards())
     }
 
+    /// The months in which there is something.
     func seasonCards() -> [RecordCard] {
-        (1...12).map { month in
+        (1...12).filter { !edition.productsOfMonth[$0 - 1].isEmpty }.map { month in
             RecordCard(
                 link: PageLink(title: LocalText(edition.context.format.monthName(month)), path: index.addresses.season(month, in: edition.edition)), summary: nil,
                 productCount: edition.productsOfMonth[month - 1].count)

@@ -68,7 +68,7 @@ struct Planner {
         if !edition.shops.isEmpty { page(addresses.collection(.shops, in: edition.edition), .shops) }
         page(addresses.kinds(in: edition.edition), .kinds)
         page(addresses.certificates(in: edition.edition), .certificates)
-        page(addresses.page(.seasons, in: edition.edition), .seasons)
+        if edition.hasSeasons { page(addresses.page(.seasons, in: edition.edition), .seasons) }
     }
 
     private func addLists(of edition: EditionIndex, _ page: (String, Output.EditionSubject) -> Void) {
@@ -103,7 +103,7 @@ struct ProductLists {
         case .all: index.addresses.collection(.products, in: edition.edition)
         case .kind(let kind): index.addresses.kind(index.site.kinds[kind].id, in: edition.edition)
         case .certificate(let certificate): index.addresses.certificate(index.site.certificates[certificate].id, in: edition.edition)
-        case .season(let month): index.addresses.season(month, in: edition.edition)
+        case .season(let month): edition.productsOfMonth[month - 1].isEmpty ? nil : index.addresses.season(month, in: edition.edition)
         case .village(let village): edition.paths.villages[village]
         case .producer(let producer): edition.paths.producers[producer]
         }

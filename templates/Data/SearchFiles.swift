@@ -54,7 +54,7 @@ extension JSONWriter {
         self.string("path", base.address(ofPage: document.link.path))
         switch document.label {
         case .kind(let name): self.string("label", name.text)
-        case .word(let key): self.string("label", words[key])
+        case .record(let collection): self.string("label", words[collection.resultWord])
         }
         self.string("place", ifPresent: document.place?.text)
         if let summary = document.summary {
@@ -75,6 +75,20 @@ extension JSONWriter {
                 json.number(picture.width)
                 json.number(picture.height)
             }
+        }
+    }
+}
+
+extension RecordCollection {
+    /// What a record of it is called beside its title.
+    fileprivate var resultWord: WordKey {
+        switch self {
+        case .products: .products
+        case .villages: .resultVillage
+        case .producers: .resultProducer
+        case .shops: .resultShop
+        case .stories: .resultStory
+        case .pages: .resultPage
         }
     }
 }

@@ -19,8 +19,7 @@ extension PageComposer {
         return collections + [
             list(.kinds, index.addresses.kinds(in: edition.edition), kindCards().map(\.link)),
             list(.certificates, index.addresses.certificates(in: edition.edition), certificateCards().map(\.link)),
-            list(.seasons, index.addresses.page(.seasons, in: edition.edition), seasonCards().map(\.link)),
-        ]
+        ] + (edition.hasSeasons ? [list(.seasons, index.addresses.page(.seasons, in: edition.edition), seasonCards().map(\.link))] : [])
     }
 
     func searchDirectory(_ search: SearchIndex) -> SearchDirectory {
@@ -42,15 +41,15 @@ extension PageComposer {
     private func document(_ subject: SearchSubjects.Subject) -> SearchDocuments.Document {
         switch subject {
         case .product(let place): return productDocument(place)
-        case .village(let place): return document(of: site.villages[place], at: edition.paths.villages[place], .resultVillage, texts.text(of: site.villages[place], \.region))
+        case .village(let place): return document(of: site.villages[place], at: edition.paths.villages[place], texts.text(of: site.villages[place], \.region))
         case .producer(let place):
             let village = index.position(of: site.producers[place].facts.village).map { texts.title(site.villages[$0]) }
-            return document(of: site.producers[place], at: edition.paths.producers[place], .resultProducer, village)
-        case .story(let place): return document(of: site.stories[place], at: edition.paths.stories[place], .resultStory, nil)
-        case .page(let place): return document(of: site.pages[place], at: edition.paths.pages[place], .resultPage, nil)
+            return document(of: site.producers[place], at: edition.paths.producers[place], village)
+        case .story(let place): return document(of: site.stories[place], at: edition.paths.stories[place], nil)
+        case .page(let place): return document(of: site.pages[place], at: edition.paths.pages[place], nil)
         case .shop(let place):
             let shop = site.shops[place]
-            return document(of: shop, at: index.addresses.collection(.shops, in: edition.edition) + "#" + shop.id.name, .resultShop, nil)
+            return document(of: shop, at: index.addresses.collection(.shops, in: edition.edition) + "#" + shop.id.name, nil)
         }
     }
 
@@ -61,9 +60,9 @@ extension PageComposer {
             place: card?.village, summary: card?.summary, card: card, picture: card?.picture)
     }
 
-    private func document<Facts>(of record: Record<Facts>, at path: String?, _ word: WordKey, _ place: LocalText?) -> SearchDocuments.Document {
+    private func document<Facts>(of record: Record<Facts>, at path: String?, _ place: LocalText?) -> SearchDocuments.Document {
         SearchDocuments.Document(
-            link: PageLink(title: texts.title(record), path: path ?? edition.context.homePath), label: .word(word), place: place, summary: texts.summary(record), card: nil,
+            link: PageLink(title: texts.title(record), path: path ?? edition.context.homePath), label: .record(record.id.collection), place: place, summary: texts.summary(record), card: nil,
             picture: record.photos.first.map { texts.picture($0, of: record) })
     }
 

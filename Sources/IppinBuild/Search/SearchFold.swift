@@ -16,8 +16,7 @@ struct SearchFold {
         while index < text.count {
             let byte = text[index]
             if byte < 0x80 {
-                folded.append(Self.lowercase(byte))
-                index += 1
+                index = Self.foldASCII(text, from: index, into: &folded)
             } else if let scalar = Self.japanese(text, at: index) {
                 Self.append(scalar, to: &folded)
                 index += 3
@@ -36,6 +35,17 @@ struct SearchFold {
     }
 
     // MARK: - The usual
+
+    /// Folds a run at once, which is what most of Western text is.
+    /// - Returns: where it ends.
+    private static func foldASCII(_ text: UnsafeBufferPointer<UInt8>, from start: Int, into folded: inout [UInt8]) -> Int {
+        var end = start
+        while end < text.count, text[end] < 0x80 { end += 1 }
+        let first = folded.count
+        folded.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+        folded.withUnsafeMutableBufferPointer { bytes in for index in first..<bytes.count { bytes[index] = lowercase(bytes[index]) } }
+        return end
+    }
 
     /// A control character could pass for the mark, and says nothing.
     private static func lowercase(_ byte: UInt8) -> UInt8 {

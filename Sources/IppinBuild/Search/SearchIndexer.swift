@@ -9,6 +9,7 @@ struct SearchIndexer {
     private var table = SearchTable()
     private var fold = SearchFold()
     private var buffer: [UInt8] = []
+    private var folded: [UInt8] = []
     /// Names that many products share, folded once.
     private let kindNames: [[UInt8]]
     private let villageNames: [[UInt8]]
@@ -126,8 +127,7 @@ struct SearchIndexer {
         guard let story = record.word(in: edition.edition, { $0.story.isEmpty ? nil : $0.story })?.value else { return }
         buffer.removeAll(keepingCapacity: true)
         SearchText.append(story, to: &buffer)
-        var folded: [UInt8] = []
-        folded.reserveCapacity(buffer.count + 16)
+        folded.removeAll(keepingCapacity: true)
         buffer.withUnsafeBufferPointer { fold.fold($0, into: &folded) }
         table.add(folded, .story)
     }

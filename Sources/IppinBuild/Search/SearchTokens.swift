@@ -15,6 +15,10 @@ struct SearchTokens: Sequence, IteratorProtocol {
 
     mutating func next() -> Token? {
         while index < text.count {
+            if Self.isASCIILetter(text[index]) {
+                followsCharacter = false
+                return .word(takeWord())
+            }
             let (scalar, length) = decoded(at: index)
             switch Self.script(of: scalar) {
             case .separator:
@@ -35,11 +39,20 @@ struct SearchTokens: Sequence, IteratorProtocol {
     private mutating func takeWord() -> Range<Int> {
         let start = index
         while index < text.count {
+            // Most letters are ASCII, and most of those stand beside others.
+            if Self.isASCIILetter(text[index]) {
+                index += 1
+                continue
+            }
             let (scalar, length) = decoded(at: index)
             guard Self.script(of: scalar) == .word else { break }
             index += length
         }
         return start..<index
+    }
+
+    @inline(__always) private static func isASCIILetter(_ byte: UInt8) -> Bool {
+        byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
     }
 
     @inline(__always) private func decoded(at index: Int) -> (scalar: UInt32, length: Int) {

@@ -52,7 +52,7 @@ public struct SearchDocuments: Sendable {
         /// What kind of record it is, or of which kind of product.
         public enum Label: Sendable {
             case kind(LocalText)
-            case word(WordKey)
+            case record(RecordCollection)
         }
 
         public let link: PageLink

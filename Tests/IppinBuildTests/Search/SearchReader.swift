@@ -108,6 +108,6 @@ struct SearchReader {
     }
 
     private func documents(_ matches: (String) -> Bool) -> Set<Int> {
-        Set(terms.lazy.filter { matches($0.key) }.flatMap { $0.value.keys })
+        terms.reduce(into: []) { if matches($1.key) { $0.formUnion($1.value.keys) } }
     }
 }
