@@ -15,7 +15,7 @@ def test_asks_for_a_product(terminal, site):
     terminal.answer("Id [belyy-med-500-g]", "")
     terminal.wait("honey  (Honey)")
     terminal.answer("Number or name", "9")
-    terminal.wait("Please type a number from 1 to 4, or one of the names.")
+    terminal.wait("Please type a number from 1 to 5, or one of the names.")
     terminal.type("honey")
     terminal.wait("at-bashy  (At-Bashy)")
     terminal.type("1")
@@ -91,7 +91,7 @@ def test_a_site_from_nothing_to_pages(open_terminal, tmp_path):
 
 def test_scripts_name_what_is_missing(terminal, site):
     status, seen = terminal.run("ippin new product </dev/null")
-    assert status == 2 and all(flag in seen for flag in ["--title", "--kind", "--village", "one of felt, honey, pear, soap"])
+    assert status == 2 and all(flag in seen for flag in ["--title", "--kind", "--village", "one of felt, honey, jam, pear, soap"])
     status, seen = terminal.run("ippin new product --yes --title Jam --kind pear --village tyup")
     assert status == 0
     status, seen = terminal.run("ippin new product --yes --title Jam --id JAM --kind pear --village tyup")

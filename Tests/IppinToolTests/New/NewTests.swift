@@ -37,7 +37,7 @@ struct NewTests {
     @Test func everyCollectionAndKindOfTheCatalogue() async throws {
         let site = try realSite()
         let before = try await findings(site.root, drafts: false)
-        for kind in ["felt", "honey", "pear", "soap"] { #expect(try await new(site, .product, title: "A \(kind)", kind: kind, village: "tyup") == .written) }
+        for kind in ["felt", "honey", "jam", "pear", "soap"] { #expect(try await new(site, .product, title: "A \(kind)", kind: kind, village: "tyup") == .written) }
         for subject in Self.subjects.dropFirst() { #expect(try await new(site, subject, village: "tyup") == .written) }
         #expect(try await findings(site.root, drafts: false) == before)
         // Once they are published, what is left asks for something: a village that nothing comes from yet.
@@ -48,7 +48,7 @@ struct NewTests {
     /// Every line that stands there as a comment can be used by taking its `#` away.
     @Test func everyCommentIsValidContent() async throws {
         let site = try realSite()
-        for kind in ["felt", "honey", "pear", "soap"] { #expect(try await new(site, .product, title: kind, id: "x-" + kind, kind: kind, village: "tyup") == .written) }
+        for kind in ["felt", "honey", "jam", "pear", "soap"] { #expect(try await new(site, .product, title: kind, id: "x-" + kind, kind: kind, village: "tyup") == .written) }
         for subject in Self.subjects.dropFirst() { #expect(try await new(site, subject, id: "x-new", village: "tyup") == .written) }
         let before = try await findings(site.root)
         for path in FileManager.default.subpaths(atPath: site.root + "/content") ?? [] where path.contains("/x-") && path.hasSuffix("/index.md") {
