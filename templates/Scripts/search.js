@@ -49,8 +49,8 @@ export async function openIndex(home) {
   return {
     ...index,
     document: (number) => record(load, number, index.perFile),
-    /** Calls `found(isWhole, field, documents)` for the term `start`, and unless `wholeOnly` for all that begin so. */
-    async look(start, wholeOnly, found) {
+    /** Notes what the documents are worth that have the term `start`, or unless `wholeOnly` one that begins so. `worth` says it for a whole term or a beginning, by field. */
+    async look(match, start, wholeOnly, worth) {
       const key = utf8.encode(start);
       for (const block of await Promise.all(files(index.blocks, start, wholeOnly ? start : start + LAST).map(bytes))) {
         terms(block, (term, at) => {
@@ -59,7 +59,7 @@ export async function openIndex(home) {
             if (!(fields >> field & 1)) continue;
             const [size, from] = number(block, at);
             at = from + (size >> 1);
-            if (isFound) found(term.length === key.length, field, documents(block, from, at, size & 1));
+            if (isFound) documents(block, from, at, size & 1, match.note(worth(term.length === key.length)[field]));
           }
           return at;
         });
@@ -93,10 +93,11 @@ function terms(block, visit) {
   }
 }
 
-function* documents(block, at, end, isBitmap) {
+/** Calls `visit` for each document of a list. */
+function documents(block, at, end, isBitmap, visit) {
   for (let next = 0, step; at < end;) {
-    if (isBitmap) { for (let bit = 0; bit < 8; bit++, next++) if (block[at] >> bit & 1) yield next; at++; }
-    else { [step, at] = number(block, at); next += step; yield next++; }
+    if (isBitmap) { for (let bit = 0; bit < 8; bit++, next++) if (block[at] >> bit & 1) visit(next); at++; }
+    else { [step, at] = number(block, at); next += step; visit(next++); }
   }
 }
 
@@ -104,60 +105,62 @@ function* documents(block, at, end, isBitmap) {
 
 /** The numbers of the documents that have what was typed, best first. */
 export async function find(index, typed) {
-  const tokens = fold(typed).match(TOKEN) ?? [];
+  const tokens = fold(typed).match(TOKEN) ?? [], total = index.documents;
   const words = tokens.filter((token) => tokens.length < 2 || RUN.test(token) || plain(token).length > 1);
   if (!words.length) return [];
-  const [titles, ...matches] = await Promise.all([matchTitle(index, tokens), ...words.map((word) => (RUN.test(word) ? matchRun : matchWord)(index, word))]);
+  const titles = new Match(total);
+  const [, ...matches] = await Promise.all([
+    // Titles that are what was typed, or begin so.
+    index.look(titles, "=" + tokens.map(plain).join(" "), false, (isWhole) => [isWhole ? 64 : 32]),
+    ...words.map((word) => (RUN.test(word) ? matchRun : matchWord)(index, word, new Match(total))),
+  ]);
   // A word of more than half of the documents says little: it counts, but need not be there.
-  const rare = matches.filter((match) => match.size <= index.documents / 2), must = rare.length ? rare : matches;
+  const rare = matches.filter((match) => match.size <= total / 2), must = rare.length ? rare : matches;
   const results = (least) => {
     const found = [];
-    for (const candidate of new Set(must.flatMap((match) => [...match.keys()]))) {
-      const there = must.reduce((sum, match) => sum + match.has(candidate), 0);
-      if (there >= least) found.push([there * 1000 + (titles.get(candidate) ?? 0) + matches.reduce((sum, match) => sum + (match.get(candidate) ?? 0), 0), candidate]);
+    for (let number = 0; number < total; number++) {
+      const there = must.reduce((sum, match) => sum + (match.worth[number] > 0), 0);
+      // The score, and below it the place: a number that sorts as both.
+      if (there >= least) found.push((there * 1000 + titles.worth[number] + matches.reduce((sum, match) => sum + match.worth[number], 0)) * 2 ** 21 + 2 ** 20 - number);
     }
-    return found.sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, candidate]) => candidate);
+    return Float64Array.from(found).sort().reverse();
   };
   const all = results(must.length);
-  return all.length ? all : results(1);
+  return Array.from(all.length ? all : results(1), (score) => (2 ** 20 - score % 2 ** 20) % 2 ** 20);
 }
 
-/** Keeps what a match is worth, by document; the best counts. */
-const note = (match, numbers, worth) => { for (const each of numbers) if (!(match.get(each) >= worth)) match.set(each, worth); };
-
-/** Titles that are what was typed, or begin so. */
-async function matchTitle(index, tokens) {
-  const match = new Map();
-  await index.look("=" + tokens.map(plain).join(" "), false, (isWhole, _, numbers) => note(match, numbers, isWhole ? 64 : 32));
-  return match;
+/** What a match is worth by document; the best counts. */
+class Match {
+  size = 0;
+  constructor(total) { this.worth = new Float32Array(total); }
+  note(value) {
+    return (number) => {
+      if (!this.worth[number]) this.size++;
+      if (this.worth[number] < value) this.worth[number] = value;
+    };
+  }
 }
+const worthOf = (isWhole) => (isWhole ? EXACT : BEGINNING);
 
-async function matchWord(index, word) {
-  const match = new Map(), letters = plain(word);
-  const look = (term, wholeOnly, worth) => index.look(term, wholeOnly, (isWhole, field, numbers) => note(match, numbers, worth(isWhole)[field]));
-  const beginning = (term) => look(term, term.length < 2, (isWhole) => (isWhole ? EXACT : BEGINNING));
+async function matchWord(index, word, match) {
+  const letters = plain(word), beginning = (term) => index.look(match, term, term.length < 2, worthOf);
   // A plural may be found by its singular.
-  await Promise.all([beginning(letters), spelled(word) !== letters && beginning(spelled(word)), /^.{3,}[snx]$/.test(letters) && look(letters.slice(0, -1), true, () => BEGINNING)]);
-  if (!match.size && /^\p{L}{4,}$/u.test(letters)) await Promise.all((await alike(index, letters)).map((term) => look(term, true, () => ALIKE)));
+  await Promise.all([beginning(letters), spelled(word) !== letters && beginning(spelled(word)), /^.{3,}[snx]$/.test(letters) && index.look(match, letters.slice(0, -1), true, () => BEGINNING)]);
+  if (!match.size && /^\p{L}{4,}$/u.test(letters)) await Promise.all((await alike(index, letters)).map((term) => index.look(match, term, true, () => ALIKE)));
   return match;
 }
 
 /** Neighbouring characters must all be there, and are worth what the least of them is worth. */
-async function matchRun(index, run) {
-  const characters = [...run], match = new Map();
-  if (!characters[1]) {
-    await index.look(run, false, (isWhole, field, numbers) => note(match, numbers, (isWhole ? EXACT : BEGINNING)[field]));
-    return match;
-  }
+async function matchRun(index, run, match) {
+  const characters = [...run];
+  if (!characters[1]) { await index.look(match, run, false, worthOf); return match; }
   const pairs = await Promise.all(characters.slice(1).map(async (character, i) => {
-    const pair = new Map();
-    await index.look(characters[i] + character, true, (_, field, numbers) => note(pair, numbers, EXACT[field]));
+    const pair = new Match(index.documents);
+    await index.look(pair, characters[i] + character, true, worthOf);
     return pair;
   }));
-  for (const [candidate] of pairs[0]) {
-    const worth = Math.min(...pairs.map((pair) => pair.get(candidate) ?? 0));
-    if (worth) match.set(candidate, worth);
-  }
+  match.worth = match.worth.map((_, number) => Math.min(...pairs.map((pair) => pair.worth[number])));
+  match.size = match.worth.reduce((sum, worth) => sum + (worth > 0), 0);
   return match;
 }
 
