@@ -15,7 +15,7 @@ let hotSettings = settings + [.unsafeFlags(["-cross-module-optimization"], .when
 
 /// The files of templates/ that pages are sent with. They become bytes in the program, so that it needs nothing beside it.
 let embedded: [Resource] =
-    ["order", "tokens", "base", "layout", "components", "finding", "product", "prose", "enquiry", "print"].map { .embedInCode("Style/\($0).css") }
+    ["order", "tokens", "base", "pictures", "layout", "components", "finding", "product", "prose", "enquiry", "print"].map { .embedInCode("Style/\($0).css") }
     + ["site", "quantity", "cards", "list", "sheet", "search", "filter", "finding"].map { .embedInCode("Scripts/\($0).js") }
 
 // Targets stand in the order of the diagram in docs/ARCHITECTURE.md, effects first; each may import only what stands below it.
@@ -36,7 +36,7 @@ let package = Package(
         .target(
             name: "IppinTool",
             dependencies: [
-                "CMalloc", "IppinBuild", "IppinContent", "IppinModel", "IppinSource", .product(name: "FlyingFox", package: "FlyingFox"),
+                "CMalloc", "CVips", "IppinBuild", "IppinContent", "IppinModel", "IppinSource", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ], swiftSettings: settings),
         // Pure
@@ -52,6 +52,7 @@ let package = Package(
         // C
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CVips"),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         // Tests: one target for each target above, and what they share
         .target(name: "TestSupport", dependencies: ["IppinSource"], path: "Tests/Support", swiftSettings: settings),
@@ -72,6 +73,6 @@ let package = Package(
         .testTarget(
             name: "IppinToolTests",
             dependencies: ["ippin", "IppinTool", "Templates", "IppinBuild", "IppinContent", "IppinModel", "IppinSource", "SiteSupport", "TestSupport"],
-            swiftSettings: settings),
+            exclude: ["Pictures/Fixtures"], swiftSettings: settings),
     ]
 )

@@ -12,7 +12,7 @@ struct EditionIndexer: Sendable {
     init(_ index: SiteIndex, edition: Edition) {
         self.index = index
         self.edition = edition
-        texts = EditionTexts(site: index.site, edition: edition)
+        texts = EditionTexts(index: index, edition: edition)
         collator = Collator(language: edition.language)
     }
 
@@ -120,7 +120,7 @@ struct EditionIndexer: Sendable {
             sku: facts.sku, net: facts.net, casePieces: facts.casePieces, minimumPieces: facts.minimumPieces, leadTime: facts.leadTime)
         return ProductCard(
             id: product.id.name, link: PageLink(title: texts.title(product), path: path), summary: texts.summary(product),
-            picture: product.photos.first.map { texts.picture($0, of: product) }, price: facts.price(in: edition.market), kind: kind,
+            picture: product.photos.first.flatMap { texts.picture($0, of: product) }, price: facts.price(in: edition.market), kind: kind,
             kindColor: site.kinds[index.kindOfProduct[position]].color, village: village, order: order,
             isDraft: product.isDraft)
     }

@@ -2,8 +2,10 @@ internal import IppinModel
 
 /// Finds the words of records for one edition, and marks those that are in another language than the edition's.
 struct EditionTexts: Sendable {
-    let site: Site
+    let index: SiteIndex
     let edition: Edition
+
+    private var site: Site { index.site }
 
     func text(_ text: LocalizedText) -> LocalText {
         let found = text.resolved(in: edition.wordLanguages)
@@ -23,12 +25,11 @@ struct EditionTexts: Sendable {
         return found.value.map { LocalText($0, language: mark(found.language)) }
     }
 
-    func picture<Facts>(_ photo: Photo, of record: Record<Facts>) -> Picture {
-        Picture(
-            path: site.assets[photo.asset].path, alt: text(of: record) { $0.alt[photo.file] } ?? LocalText(""), width: photo.width, height: photo.height)
+    func picture<Facts>(_ photo: Photo, of record: Record<Facts>) -> Picture? {
+        Picture(index.pictures[photo.picture], alt: text(of: record) { $0.alt[photo.file] } ?? LocalText(""))
     }
 
-    func pictures<Facts>(of record: Record<Facts>) -> [Picture] { record.photos.map { picture($0, of: record) } }
+    func pictures<Facts>(of record: Record<Facts>) -> [Picture] { record.photos.compactMap { picture($0, of: record) } }
 
     /// The tag to mark a text with that was found in a language; nil if that is the edition's own.
     func mark(_ language: Int) -> LanguageTag? {

@@ -168,7 +168,7 @@ extension PageComposer {
         edition.villages.map { place in
             let record = site.villages[place]
             return RecordCard(
-                link: villageLink(place), summary: texts.summary(record), picture: record.photos.first.map { texts.picture($0, of: record) },
+                link: villageLink(place), summary: texts.summary(record), picture: record.photos.first.flatMap { texts.picture($0, of: record) },
                 productCount: edition.productsOfVillage[place].count)
         }
     }
@@ -178,7 +178,7 @@ extension PageComposer {
             let record = site.producers[place]
             return RecordCard(
                 link: PageLink(title: texts.title(record), path: edition.paths.producers[place] ?? edition.context.homePath), summary: texts.summary(record),
-                picture: record.photos.first.map { texts.picture($0, of: record) }, productCount: edition.productsOfProducer[place].count)
+                picture: record.photos.first.flatMap { texts.picture($0, of: record) }, productCount: edition.productsOfProducer[place].count)
         }
     }
 
@@ -187,7 +187,7 @@ extension PageComposer {
             let record = site.stories[place]
             return RecordCard(
                 link: PageLink(title: texts.title(record), path: edition.paths.stories[place] ?? edition.context.homePath), summary: texts.summary(record),
-                picture: record.photos.first.map { texts.picture($0, of: record) }, date: record.facts.date)
+                picture: record.photos.first.flatMap { texts.picture($0, of: record) }, date: record.facts.date)
         }
     }
 }

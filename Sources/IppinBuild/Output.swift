@@ -15,6 +15,8 @@ package struct Output: Sendable {
         case script(Script)
         /// A file that is copied from the site.
         case copy(Asset)
+        /// A file that is made of a photo, by its place in `Site.pictures`.
+        case picture(Int, PictureRendition)
     }
 
     package enum EditionSubject: Sendable {

@@ -6,6 +6,8 @@ extension Plan {
         case page(Page)
         /// The bytes of a file of the site, as they are.
         case copy(Asset)
+        /// A file that is made of a photo, by its place in `Site.pictures`.
+        case picture(Int, PictureRendition)
         case bytes([UInt8])
     }
 
@@ -24,6 +26,7 @@ extension Plan {
         case .stylesheet: return .bytes(theme.stylesheet)
         case .script(let script): return .bytes(theme.bytes(of: script))
         case .copy(let asset): return .copy(asset)
+        case .picture(let picture, let rendition): return .picture(picture, rendition)
         }
     }
 
@@ -54,7 +57,7 @@ struct PageComposer: Sendable {
         self.position = position
         edition = editions[position]
         frames = FrameComposer(index: index, editions: editions)
-        texts = EditionTexts(site: index.site, edition: editions[position].edition)
+        texts = EditionTexts(index: index, edition: editions[position].edition)
         stories = StoryComposer(index: index, edition: editions[position])
         lists = ProductLists(index: index)
     }
@@ -122,6 +125,6 @@ struct PageComposer: Sendable {
             .init(
                 title: texts.title(record), description: texts.summary(record)?.text ?? Excerpt.text(of: story.prose), breadcrumbs: breadcrumbs,
                 notice: frames.notice(for: record, in: edition.edition), isDraft: record.isDraft,
-                socialImage: record.photos.first.map { texts.picture($0, of: record) }))
+                socialImage: record.photos.first.flatMap { texts.picture($0, of: record) }))
     }
 }

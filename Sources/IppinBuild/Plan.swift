@@ -9,9 +9,11 @@ package struct Plan: Sendable {
     let theme: ThemeFiles
     let search: SearchShelf
 
-    /// - Parameter render: the templates, asked here only for the stylesheet and the scripts, whose fingerprints are in their names.
-    package init(site: Site, templates: TemplateSet) async {
-        let index = SiteIndex(site)
+    /// - Parameters:
+    ///   - tints: the colour of each of `site.pictures`; none where they are not known.
+    ///   - templates: asked here only for the stylesheet and the scripts, whose fingerprints are in their names.
+    package init(site: Site, tints: [PictureTint?] = [], templates: TemplateSet) async {
+        let index = SiteIndex(site, tints: tints)
         let theme = ThemeFiles(templates: templates)
         let assetPaths = AssetPaths(
             stylesheet: theme.stylesheetPath, script: theme.path(of: .site), icon: site.staticFiles.first { $0.path == "/favicon.svg" }?.path)

@@ -22,7 +22,7 @@ struct Planner {
             outputs.append(Output(file: Addresses.file(for: redirect.path.hasSuffix("/") || redirect.path.hasSuffix(".html") ? redirect.path : redirect.path + "/"), subject: .redirect(position)))
         }
         for (position, edition) in editions.enumerated() { add(edition, position, to: &outputs) }
-        outputs += index.site.assets.map { Output(file: String($0.path.dropFirst()), subject: .copy($0)) }
+        addPictures(to: &outputs)
         outputs += index.site.staticFiles.map { Output(file: String($0.path.dropFirst()), subject: .copy($0)) }
         // At the end, since whoever writes the first waits for the index: the directories, far apart, have had them made by then.
         for (position, edition) in editions.enumerated() { addSearchFiles(of: edition, position, to: &outputs) }
@@ -38,6 +38,17 @@ struct Planner {
         for number in 0..<layout.blocks { add("search/\(number).bin", .block(number)) }
         for number in 0..<layout.spellings { add("search/spellings-\(number).bin", .spellings(number)) }
         for number in 0..<layout.documentFiles { add("documents/\(number).json", .documents(number)) }
+    }
+
+    /// Two records of one name in two collections may show the same photo: its files have the same names, and are the same.
+    private func addPictures(to outputs: inout [Output]) {
+        var files: Set<String> = []
+        for (position, picture) in index.site.pictures.enumerated() {
+            for rendition in picture.renditions {
+                let file = String(picture.path(of: rendition).dropFirst())
+                if files.insert(file).inserted { outputs.append(Output(file: file, subject: .picture(position, rendition))) }
+            }
+        }
     }
 
     private func add(_ edition: EditionIndex, _ position: Int, to outputs: inout [Output]) {

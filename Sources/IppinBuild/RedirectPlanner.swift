@@ -27,7 +27,7 @@ struct RedirectPlanner {
         let preferred = own.isEmpty ? editions.filter(\.edition.isDefault) + editions.filter { !$0.edition.isDefault } : own
         return preferred.compactMap { edition in
             guard let path = edition.paths.path(record.id.collection, position) else { return nil }
-            let title = EditionTexts(site: index.site, edition: edition.edition).title(record)
+            let title = EditionTexts(index: index, edition: edition.edition).title(record)
             return RedirectPage.Target(context: edition.context, link: PageLink(title: title, path: path), address: index.addresses.absolute(path))
         }
     }

@@ -11,7 +11,7 @@ struct RootComposer {
 
     func chooser() -> Page {
         let choices = editions.map { edition in
-            ChooserPage.Choice(context: edition.context, market: EditionTexts(site: index.site, edition: edition.edition).text(edition.context.market.name))
+            ChooserPage.Choice(context: edition.context, market: EditionTexts(index: index, edition: edition.edition).text(edition.context.market.name))
         }
         let alternates = frames.alternates(frames.everywhere { $0.context.homePath })
         return .chooser(ChooserPage(choices: choices, defaultChoice: defaultPosition, alternates: alternates))

@@ -17,9 +17,13 @@ package final class SiteIndex: Sendable {
     /// For each village, in order of their names.
     let producersOfVillage: [[Int]]
     let certificatePositions: [CertificateID: Int]
+    /// For each of `site.pictures`.
+    let pictures: [PictureForms]
 
-    package init(_ site: Site) {
+    /// - Parameter tints: for each of `site.pictures`; none where they are not known.
+    package init(_ site: Site, tints: [PictureTint?] = []) {
         self.site = site
+        pictures = site.pictures.enumerated().map { PictureForms($1, tint: tints.indices.contains($0) ? tints[$0] : nil) }
         addresses = Addresses(settings: site.settings)
         var positions: [RecordID: Int] = [:]
         positions.reserveCapacity(site.products.count + site.villages.count + site.stories.count + site.pages.count)
@@ -56,6 +60,7 @@ package final class SiteIndex: Sendable {
         certificatesOfProduct = index.certificatesOfProduct
         producersOfVillage = index.producersOfVillage
         certificatePositions = index.certificatePositions
+        pictures = index.pictures
     }
 
     /// The index of a record in its collection of `site`; nil if it is not published.

@@ -9,7 +9,7 @@ struct StoryComposer: Sendable {
     init(index: SiteIndex, edition: EditionIndex) {
         self.index = index
         self.edition = edition
-        texts = EditionTexts(site: index.site, edition: edition.edition)
+        texts = EditionTexts(index: index, edition: edition.edition)
     }
 
     func story<Facts>(of record: Record<Facts>) -> StoryText {
@@ -25,7 +25,7 @@ struct StoryComposer: Sendable {
     private func picture<Facts>(_ picture: ProsePicture, of record: Record<Facts>) -> Picture? {
         guard let photo = (record.photos + record.storyPhotos).first(where: { $0.file == picture.file }) else { return nil }
         // The story is inside an element that says its language already.
-        return Picture(path: index.site.assets[photo.asset].path, alt: LocalText(picture.alt), width: photo.width, height: photo.height)
+        return Picture(index.pictures[photo.picture], alt: LocalText(picture.alt))
     }
 
     private func resolve(_ link: ProseLink) -> ResolvedLink {

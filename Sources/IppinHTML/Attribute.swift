@@ -83,6 +83,11 @@ public struct Attribute: Sendable {
     /// `fetchpriority="high"`: the picture that the page opens with.
     @inline(__always) public static func urgent(if condition: Bool = true) -> Attribute { Attribute("fetchpriority", condition ? .literal("high") : .omitted) }
 
+    /// `data-tint="210"`: the stylesheet shows a colour by it until the picture is there.
+    @inline(__always) public static func tint(_ digits: String?) -> Attribute { Attribute("data-tint", digits.map(Value.text) ?? .omitted) }
+    /// `data-focus="3 1"`: the stylesheet keeps that part of the picture in sight where it is cut to fit.
+    @inline(__always) public static func focus(_ quarters: String?) -> Attribute { Attribute("data-focus", quarters.map(Value.text) ?? .omitted) }
+
     // MARK: - Tables, lists, forms
 
     @inline(__always) public static func colspan(_ count: Int) -> Attribute { Attribute("colspan", .number(count)) }

@@ -88,6 +88,8 @@ package enum DiagnosticID: String, Sendable, Hashable, Codable, CaseIterable {
     case unusedPhoto = "unused-photo"
     case missingPhoto = "missing-photo"
     case invalidPhoto = "invalid-photo"
+    case animatedPhoto = "animated-photo"
+    case invalidFocus = "invalid-focus"
 
     // Stories
     case rawHTML = "raw-html"

@@ -37,7 +37,7 @@ struct PlanTests {
             #expect(site.files.contains(file), "\(file)")
         }
         let assets = site.files.filter { $0.hasPrefix("assets/") }
-        #expect(assets.filter { $0.hasSuffix(".png") }.count == 1 && assets.filter { $0.hasSuffix(".css") }.count == 1)
+        #expect(assets.filter { $0.hasSuffix("-40.webp") || $0.hasSuffix("-40.jpg") || $0.hasSuffix("-card.jpg") }.count == 3 && assets.filter { $0.hasSuffix(".css") }.count == 1)
         #expect(Set(assets.filter { $0.hasSuffix(".js") }.map { $0.prefix { $0 != "." } }) == ["assets/scripts"], "modules import each other from one folder")
         #expect(assets.contains { $0.hasPrefix("assets/scripts.") && $0.hasSuffix("/site.js") })
         #expect(!site.files.contains { $0.hasPrefix("/") || $0.contains("//") || $0.contains("..") })

@@ -103,7 +103,7 @@ struct BehaviourTests {
 
     @Test func aPictureThatCannotBeShownLeavesNothing() throws {
         let html = html(.story(try Sample.storyPage()))
-        #expect(html.contains("<figure><img src=\"../../../assets/hives.3f2a.jpg\""))
+        #expect(html.contains("<figure><picture><source srcset=\"../../../assets/hives.3f2a-320.webp 320w,"))
         #expect(html.contains("<figcaption>Caption &amp; more</figcaption></figure><pre>\n<code>\nls -l\n</code></pre>"))
     }
 

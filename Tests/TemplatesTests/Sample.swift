@@ -7,8 +7,14 @@ enum Sample {
     static func link(_ title: String, _ path: String, _ language: String? = nil) throws -> PageLink {
         PageLink(title: LocalText(title, language: try language.map { try #require(LanguageTag($0)) }), path: path)
     }
-    static func picture(_ name: String, alt: String = "A jar of honey") -> Picture {
-        Picture(path: "/assets/\(name).3f2a.jpg", alt: LocalText(alt), width: 1200, height: 900)
+    static func picture(_ name: String, alt: String = "A jar of honey") -> Picture? {
+        func files(_ ending: String, _ widths: [Int]) -> [PictureForms.File] {
+            widths.map { .init(path: "/assets/\(name).3f2a-\($0).\(ending)", width: $0, height: $0 * 3 / 4) }
+        }
+        let forms = PictureForms(
+            webP: files("webp", [320, 720, 1440]), jpeg: files("jpg", [720, 1440]), card: .init(path: "/assets/\(name).3f2a-card.jpg", width: 1200, height: 630),
+            focus: FocalPoint(x: 70, y: 30), tint: PictureTint(red: 140, green: 90, blue: 20))
+        return Picture(forms, alt: LocalText(alt))
     }
 
     static func frame(
@@ -68,7 +74,7 @@ extension Sample {
             title: LocalText("Weißer Honig <250 g>"), summary: LocalText("White honey from Naryn", language: english), keywords: ["Honig", "Esparsette"],
             kind: try link("Honig", "/\(edition.path)/kinds/honey/"), kindColor: "#c98a1b", village: try link("At-Bashy", "/\(edition.path)/villages/at-bashy/"),
             producer: try link("Imkerinnen von At-Bashy", "/\(edition.path)/producers/beekeepers/"), country: Country(code: "KG"),
-            pictures: [picture("jar"), picture("hives", alt: "Beehives \"in flower\"")], price: try price ?? .wholesale(try euros(720)), retail: try euros(1490),
+            pictures: [picture("jar"), picture("hives", alt: "Beehives \"in flower\"")].compactMap { $0 }, price: try price ?? .wholesale(try euros(720)), retail: try euros(1490),
             onRequest: ProductPage.OnRequest(reason: LocalText("Ernte 2026")), sku: "WH-250", gtin: try GTIN("4006381333931"), hsCode: HSCode("0409.00"),
             net: Quantity(value: DecimalNumber(250), unit: .gram),
             size: Dimensions(lengths: [DecimalNumber(65), DecimalNumber(65), DecimalNumber(85)], unit: .millimetre), casePieces: 12, minimumPieces: 120,
@@ -95,7 +101,7 @@ extension Sample {
             frame: try frame(.german, "villages/at-bashy/", title: "At-Bashy"), title: LocalText("At-Bashy"), summary: LocalText("Auf 2.050 m"),
             region: LocalText("Naryn"), country: Country(code: "KG"),
             coordinates: Coordinates(latitude: try #require(DecimalNumber("41.17")), longitude: try #require(DecimalNumber("75.80"))), altitude: 2050,
-            pictures: [picture("village")], story: try story(), producers: [try link("Imkerinnen", "/de/producers/beekeepers/")], products: try listing())
+            pictures: [picture("village")].compactMap { $0 }, story: try story(), producers: [try link("Imkerinnen", "/de/producers/beekeepers/")], products: try listing())
     }
 
     static func producer() throws -> ProducerPage {
@@ -112,7 +118,7 @@ extension Sample {
                 ShopsPage.ShopLine(
                     anchor: "bishkek", title: LocalText("Laden in Bischkek"), summary: LocalText("Alles an einem Ort"), address: [LocalText("Chüy 1"), LocalText("Bischkek")],
                     hours: [LocalText("Mo–Fr 9–18")], country: Country(code: "KG"), coordinates: nil, phone: "+996 312 000000", email: "shop@catalogue.example",
-                    website: "https://shop.example/", pictures: [picture("shop")], story: try story()),
+                    website: "https://shop.example/", pictures: [picture("shop")].compactMap { $0 }, story: try story()),
                 ShopsPage.ShopLine(
                     anchor: "osh", title: LocalText("Osch"), summary: nil, address: [], hours: [], country: nil, coordinates: nil, phone: nil, email: nil,
                     website: "javascript:alert(1)", pictures: [], story: try story()),

@@ -47,9 +47,10 @@ extension HTML {
         self.meta(property: "og:site_name", content: context.siteTitle.text)
         self.meta(property: "og:locale", content: context.openGraphLocale)
         guard let image = frame.socialImage else { return }
-        self.meta(property: "og:image", content: context.absolute(image.path))
-        self.meta(property: "og:image:width", content: String(image.width))
-        self.meta(property: "og:image:height", content: String(image.height))
+        self.meta(name: "twitter:card", content: "summary_large_image")
+        self.meta(property: "og:image", content: context.absolute(image.forms.card?.path ?? image.path))
+        self.meta(property: "og:image:width", content: String(image.forms.card?.width ?? image.width))
+        self.meta(property: "og:image:height", content: String(image.forms.card?.height ?? image.height))
         if !image.alt.text.isEmpty { self.meta(property: "og:image:alt", content: image.alt.text) }
     }
 }

@@ -12,7 +12,8 @@ extension HTML {
             for (index, card) in cards.enumerated() {
                 html.newline()
                 html.li(.class("card product-card"), .color("--kind", card.kindColor.flatMap(HexColor.init))) {
-                    $0.productCard(card, heading, isFirst: index < 3, context)
+                    // Under a heading of its own, a list begins below the first screen.
+                    $0.productCard(card, heading, isFirst: index < 3 && heading == .second, context)
                 }
             }
         }
@@ -37,7 +38,7 @@ extension HTML {
     /// The card's picture, or a patch of felt in the colour of its kind. Its alternative text would only repeat the title beside it.
     mutating func cardPicture(_ picture: Picture?, _ urgency: PictureUrgency) {
         self.div(.class(picture == nil ? "card-picture felt" : "card-picture")) { html in
-            if let picture { html.picture(picture, urgency, hasAlt: false) }
+            if let picture { html.picture(picture, urgency, place: .card, hasAlt: false) }
         }
     }
 

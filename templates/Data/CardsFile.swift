@@ -44,7 +44,7 @@ extension JSONWriter {
             if let pieces = card.order.casePieces { json.number("case", pieces) }
             if let pieces = card.order.minimumPieces { json.number("minimum", pieces) }
             json.string("leadTime", ifPresent: card.order.leadTime.map(context.text(of:)))
-            json.string("picture", ifPresent: card.picture.map { base.address(of: $0.path) })
+            json.string("picture", ifPresent: card.picture.map { base.address(of: $0.smallPath) })
         }
     }
 

@@ -71,9 +71,11 @@ extension JSONWriter {
         }
         if let picture = document.picture {
             self.array("picture") { json in
-                json.string(base.address(of: picture.path))
-                json.number(picture.width)
-                json.number(picture.height)
+                // Sharp on a card, and no larger.
+                let form = picture.forms.webP.first { $0.width >= 600 }
+                json.string(base.address(of: form?.path ?? picture.path))
+                json.number(form?.width ?? picture.width)
+                json.number(form?.height ?? picture.height)
             }
         }
     }

@@ -43,7 +43,7 @@ extension HTML {
     private mutating func shopPictures(_ pictures: [Picture]) {
         guard !pictures.isEmpty else { return }
         self.div(.class("shop-pictures")) { html in
-            for picture in pictures { html.picture(picture, .later) }
+            for picture in pictures { html.picture(picture, .later, place: .gallery) }
         }
     }
 

@@ -45,7 +45,7 @@ export async function openFilter(details) {
     const item = model.content.querySelector("li").cloneNode(true), find = (selector) => item.querySelector(selector);
     const fill = (text) => text.replace(/\{(\w+)\}/g, (_, name) => product[name] ?? ""), walker = document.createTreeWalker(item, 4);
     while (walker.nextNode()) walker.currentNode.data = fill(walker.currentNode.data);
-    const link = find("a"), picture = find("img"), button = find("[data-add]");
+    const link = find("a"), picture = find(".card-picture"), button = find("[data-add]");
     link.href = new URL(product.path, home);
     if (product.lang) link.lang = product.lang;
     if (!product.summary) find(".card-summary").remove();
@@ -56,9 +56,10 @@ export async function openFilter(details) {
       button.ariaPressed = enquiryList().has(product.id);
     }
     const [source, width, height] = product.picture ?? [];
-    if (source) picture.replaceWith(make("img", { alt: "", width, height, loading: "lazy", src: new URL(source, home) }));
-    else { picture.closest(".card-picture").classList.add("felt"); picture.remove(); }
-    for (const other of item.querySelectorAll("source")) other.remove();
+    if (source) {
+      picture.classList.remove("felt");
+      picture.replaceChildren(make("img", { alt: "", width, height, loading: "lazy", src: new URL(source, home) }));
+    }
     return item;
   };
   const pagination = (page, pages) => {

@@ -52,7 +52,7 @@ package struct CatalogueTable: Sendable {
             facts.size.map { $0.lengths.map(\.machineText).joined(separator: " x ") + " " + $0.unit.rawValue } ?? "", facts.casePieces.map(String.init) ?? "",
             facts.minimumPieces.map(String.init) ?? "", facts.leadTime.map(Self.text) ?? "", facts.hsCode?.text ?? "",
             facts.season.months.map(String.init).joined(separator: " "), facts.certificates.valid(on: site.date).map(\.scheme.name).joined(separator: " "),
-            product.photos.first.map { addresses.absolute(site.assets[$0.asset].path) } ?? "", addresses.absolute(addresses.record(product, in: edition)),
+            product.photos.first.map { addresses.absolute(site.pictures[$0.picture].mainPath) } ?? "", addresses.absolute(addresses.record(product, in: edition)),
         ]
     }
 

@@ -95,9 +95,9 @@ struct RecordData {
     }
 
     private func photo(_ photo: Photo) -> JSONValue {
-        let asset = site.assets[photo.asset]
+        let picture = site.pictures[photo.picture]
         return [
-            "file": .string(photo.file), "source": .string(asset.source), "width": .integer(photo.width), "height": .integer(photo.height), "path": .string(asset.path),
+            "file": .string(photo.file), "source": .string(picture.source), "width": .integer(photo.width), "height": .integer(photo.height), "path": .string(picture.mainPath),
         ]
     }
 }

@@ -63,7 +63,7 @@ extension PageComposer {
     private func document<Facts>(of record: Record<Facts>, at path: String?, _ place: LocalText?) -> SearchDocuments.Document {
         SearchDocuments.Document(
             link: PageLink(title: texts.title(record), path: path ?? edition.context.homePath), label: .record(record.id.collection), place: place, summary: texts.summary(record), card: nil,
-            picture: record.photos.first.map { texts.picture($0, of: record) })
+            picture: record.photos.first.flatMap { texts.picture($0, of: record) })
     }
 
     // MARK: - Facets

@@ -139,9 +139,11 @@ package struct RecordReference: Sendable {
 package struct PhotoReference: Sendable {
     package let file: String
     package let range: Range<Int>
+    package let focus: FocalPoint
 
-    package init(file: String, range: Range<Int>) {
+    package init(file: String, range: Range<Int>, focus: FocalPoint = .center) {
         self.file = file
         self.range = range
+        self.focus = focus
     }
 }

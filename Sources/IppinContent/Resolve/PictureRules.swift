@@ -1,5 +1,5 @@
 internal import IppinModel
-internal import IppinSource
+package import IppinSource
 
 /// Pictures exist, are pictures, have a text for those who cannot see them, and are used.
 enum PictureRules {
@@ -18,8 +18,10 @@ enum PictureRules {
             guard files.contains(use.file) else { return .missingPhoto(use.file, files: files, at: span) }
             let path = PictureUse.path(of: use.file, in: group.id)
             switch input.attachments[path] {
-            case .picture: return nil
-            case .notAPicture, nil: return .invalidPhoto(use.file, at: span)
+            case .picture(let header, _): return header.isAnimated ? .animatedPhoto(use.file, at: span) : nil
+            case .tooLarge(let header): return .tooManyPixels(use.file, header, at: span)
+            case .notAPicture(let found): return .invalidPhoto(use.file, found, at: span)
+            case nil: return .invalidPhoto(use.file, .unknown, at: span)
             case .unreadable(let reason): return .unreadablePhoto(path, reason: reason, at: span)
             }
         }
@@ -73,10 +75,42 @@ extension Diagnostic {
             fixIts: fixIts)
     }
 
-    fileprivate static func invalidPhoto(_ file: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func invalidPhoto(_ file: String, _ found: ForeignImage, at span: SourceSpan) -> Diagnostic {
+        switch found {
+        case .empty:
+            Diagnostic(.invalidPhoto, "'\(file)' is an empty file", at: span, notes: [Note("copy the picture again; the first time, nothing arrived")])
+        case .heic:
+            Diagnostic(
+                .invalidPhoto, "'\(file)' is a HEIC photo, as telephones make them; browsers show JPEG, PNG, WebP or GIF", at: span,
+                notes: [Note("export it as JPEG; on an iPhone, Settings > Camera > Formats > Most Compatible makes JPEG at once"), .doesNotConvert])
+        case .named(let format):
+            Diagnostic(
+                .invalidPhoto, "'\(file)' is \(format); browsers show photos as JPEG, PNG, WebP or GIF", at: span, notes: [Note("export it as JPEG"), .doesNotConvert])
+        case .unknown:
+            Diagnostic(
+                .invalidPhoto, "'\(file)' is not a picture that browsers show: JPEG, PNG, WebP or GIF, whole and not empty", at: span,
+                notes: [Note("export the picture again as JPEG; renaming a file does not convert it")])
+        }
+    }
+
+    fileprivate static func tooManyPixels(_ file: String, _ header: ImageHeader, at span: SourceSpan) -> Diagnostic {
+        let most = "at most \(header.pixelLimit / 1_000_000) million are decoded of such a file"
+        return Diagnostic(
+            .invalidPhoto, "'\(file)' claims to have \(header.storedWidth) × \(header.storedHeight) pixels; \(most)", at: span,
+            notes: [Note("export the picture again at 4000 pixels or less on its longer side, as JPEG: pages show it at 2000 at most")])
+    }
+
+    fileprivate static func animatedPhoto(_ file: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .invalidPhoto, "'\(file)' is not a picture that browsers show: JPEG, PNG, WebP or GIF, whole and not empty", at: span,
-            notes: [Note("export the picture again as JPEG; renaming a file does not convert it")])
+            .animatedPhoto, .warning, "'\(file)' moves, and only its first frame is shown", at: span,
+            notes: [Note("pages keep still, so that they can be read; export the frame that you want as JPEG")])
+    }
+
+    /// A picture whose header is right and whose pixels are not: found when it is decoded.
+    package static func damagedPhoto(_ file: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .invalidPhoto, "'\(file)' cannot be decoded: it is damaged or cut off", at: span,
+            notes: [Note("copy it again from where it came from, or open it in a program for pictures and export it as JPEG")])
     }
 
     fileprivate static func unreadablePhoto(_ path: String, reason: String, at span: SourceSpan) -> Diagnostic {
@@ -99,4 +133,8 @@ extension Diagnostic {
         Diagnostic(.unusedPhoto, .warning, "this file is not used by '\(source)' and not published", at: .start(of: path),
             notes: [Note("list it under 'photos', show it in the story, or remove it")])
     }
+}
+
+extension Diagnostic.Note {
+    fileprivate static let doesNotConvert = Diagnostic.Note("renaming a file does not convert it")
 }

@@ -1,4 +1,5 @@
 package import IppinModel
+package import IppinSource
 
 /// Which files of a record's folder its texts and facts use as pictures.
 package enum PictureUse {
@@ -23,6 +24,13 @@ package enum PictureUse {
             for use in uses(of: group) where files.contains(use.file) { paths.insert(path(of: use.file, in: group.id)) }
         }
         return paths.sortedByBytes()
+    }
+
+    /// The places that use the picture at a path, in order.
+    package static func places(of path: String, in entries: [Entry]) -> [(file: String, span: SourceSpan)] {
+        RecordGroup.groups(of: entries).flatMap { group in
+            uses(of: group).filter { self.path(of: $0.file, in: group.id) == path }.map { ($0.file, $0.entry.span($0.range)) }
+        }
     }
 
     package static func path(of file: String, in record: RecordID) -> String { "\(Inventory.root)/\(record.text)/\(file)" }

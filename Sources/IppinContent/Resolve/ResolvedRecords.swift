@@ -39,7 +39,7 @@ package struct ResolvedRecords: Sendable {
         let group = table.groups[index]
         func replaced<Facts>(_ records: [Record<Facts>], _ facts: Facts?) -> [Record<Facts>]? {
             guard let facts, let position = records.firstIndex(of: id),
-                let record = SiteAssembler.record(group, facts: facts, input, picturesOf: records[position])
+                let record = SiteAssembler.record(group, facts: facts, input, picturesOf: records[position], in: site)
             else { return nil }
             var records = records
             records[position] = record
@@ -102,6 +102,6 @@ extension Site {
             settings: site.settings, languages: site.languages, editions: site.editions, markets: site.markets, kinds: site.kinds,
             certificates: site.certificates, words: site.words, products: products ?? site.products, villages: villages ?? site.villages,
             producers: producers ?? site.producers, shops: shops ?? site.shops, stories: stories ?? site.stories, pages: pages ?? site.pages,
-            assets: site.assets, staticFiles: site.staticFiles, date: site.date)
+            pictures: site.pictures, staticFiles: site.staticFiles, date: site.date)
     }
 }

@@ -4,10 +4,10 @@ internal import IppinSource
 /// Turns the published groups into the records of the site. Cannot fail: what is wrong has been reported by the rules.
 enum SiteAssembler {
     static func site(from table: RecordTable, input: ResolveInput) -> Site {
-        var assets = AssetTable(input: input)
+        var pictures = PictureTable(input: input)
         func records<Facts>(_ collection: RecordCollection, _ facts: (SourceFacts.Facts) -> Facts?) -> [Record<Facts>] {
             table.published(collection).compactMap { group in
-                facts(group.facts.facts).map { record(group, facts: $0, input, assets: &assets) }
+                facts(group.facts.facts).map { record(group, facts: $0, input, pictures: &pictures) }
             }
         }
         let products: [Product] = records(.products) { if case .product(let facts) = $0 { facts } else { nil } }
@@ -20,21 +20,25 @@ enum SiteAssembler {
         return Site(
             settings: declarations.settings, languages: declarations.languages, editions: declarations.editions, markets: declarations.markets,
             kinds: declarations.kinds, certificates: declarations.certificates, words: declarations.words, products: products, villages: villages,
-            producers: producers, shops: shops, stories: stories, pages: pages, assets: assets.assets, staticFiles: input.staticFiles, date: input.date)
+            producers: producers, shops: shops, stories: stories, pages: pages, pictures: pictures.pictures, staticFiles: input.staticFiles, date: input.date)
     }
 
-    private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, assets: inout AssetTable) -> Record<Facts> {
-        let photos = group.facts.photos.compactMap { assets.photo($0.file, of: group.id) }
-        let storyPhotos = storyPictures(group, besides: photos).compactMap { assets.photo($0, of: group.id) }
+    private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, pictures: inout PictureTable) -> Record<Facts> {
+        let references = group.facts.photos
+        let photos = references.enumerated().compactMap { pictures.photo($1.file, of: group.id, focus: $1.focus, hasCard: $0 == 0) }
+        let storyPhotos = storyPictures(group, besides: photos).compactMap { pictures.photo($0, of: group.id, focus: .center, hasCard: false) }
         return record(group, facts: facts, input, photos: photos, storyPhotos: storyPhotos)
     }
 
-    /// Another version of a record that is in the site; nil if it shows other pictures than that one.
-    static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, picturesOf old: Record<Facts>) -> Record<Facts>? {
+    /// Another version of a record that is in the site; nil if it shows other pictures than that one, or the same in another way.
+    static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, picturesOf old: Record<Facts>, in site: Site) -> Record<Facts>? {
         let known = Dictionary((old.photos + old.storyPhotos).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         let photos = group.facts.photos.compactMap { known[$0.file] }
         let storyPhotos = storyPictures(group, besides: photos).compactMap { known[$0] }
-        guard Set((photos + storyPhotos).map(\.file)) == Set(known.keys), Set(PictureUse.uses(of: group).map(\.file)).isSubset(of: known.keys) else { return nil }
+        guard Set((photos + storyPhotos).map(\.file)) == Set(known.keys), Set(PictureUse.uses(of: group).map(\.file)).isSubset(of: known.keys),
+            photos.first?.file == old.photos.first?.file,
+            group.facts.photos.allSatisfy({ reference in known[reference.file].map { site.pictures[$0.picture].focus } == reference.focus })
+        else { return nil }
         return record(group, facts: facts, input, photos: photos, storyPhotos: storyPhotos)
     }
 
@@ -65,27 +69,30 @@ enum SiteAssembler {
     }
 }
 
-/// The pictures of the site, each once, under names with their fingerprints.
-private struct AssetTable {
-    private(set) var assets: [Asset] = []
+/// The pictures of the site, each once.
+private struct PictureTable {
+    private(set) var pictures: [PictureSource] = []
     private var indices: [String: Int] = [:]
     private let attachments: [String: Attachment]
 
     init(input: ResolveInput) { attachments = input.attachments }
 
-    mutating func photo(_ file: String, of record: RecordID) -> Photo? {
+    mutating func photo(_ file: String, of record: RecordID, focus: FocalPoint, hasCard: Bool) -> Photo? {
         let source = PictureUse.path(of: file, in: record)
         guard case .picture(let header, let fingerprint)? = attachments[source] else { return nil }
-        let index = indices[source] ?? add(source, file: file, record: record, header, fingerprint)
-        return Photo(file: file, asset: index, width: header.width, height: header.height)
+        let photo = PictureSource(
+            source: source, name: Self.name(of: file, in: record), fingerprint: fingerprint, width: header.width, height: header.height, focus: focus, hasCard: hasCard)
+        let index = indices[source] ?? pictures.count
+        if index == pictures.count {
+            pictures.append(photo)
+            indices[source] = index
+        }
+        return Photo(file: file, picture: index, width: header.width, height: header.height)
     }
 
-    private mutating func add(_ source: String, file: String, record: RecordID, _ header: ImageHeader, _ fingerprint: Fingerprint) -> Int {
+    private static func name(of file: String, in record: RecordID) -> String {
         let stem = file.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
         let safe = String(stem.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-") }.map(Character.init))
-        let name = [record.name, safe].filter { !$0.isEmpty }.joined(separator: "-")
-        assets.append(Asset(source: source, path: "/assets/\(name).\(fingerprint.shortHex).\(header.format.rawValue)", fingerprint: fingerprint))
-        indices[source] = assets.count - 1
-        return assets.count - 1
+        return [record.name, safe].filter { !$0.isEmpty }.joined(separator: "-")
     }
 }

@@ -17,6 +17,8 @@ package indirect enum FieldType: Sendable {
     case oldPath
     /// The name of a picture in the record's folder.
     case fileName
+    /// The point of a picture that crops keep.
+    case focus
     case color
     case fingerprint
     /// What a field of the source text was: six letters.

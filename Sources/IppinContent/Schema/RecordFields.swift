@@ -44,5 +44,8 @@ package enum PhotoFields {
     package static let alt = FieldDeclaration(
         "alt", .line, "what the picture shows, for people who cannot see it", example: "A jar of white honey on a felt mat")
 
-    package static let mapping = MappingDeclaration("a photo", [file, alt])
+    package static let focus = FieldDeclaration(
+        "focus", .focus, "the point that must stay in sight where the picture is cropped: percent from the left and from the top", example: "70% 30%")
+
+    package static let mapping = MappingDeclaration("a photo", [file, alt, focus])
 }

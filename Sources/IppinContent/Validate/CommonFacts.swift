@@ -46,18 +46,19 @@ struct CommonFacts {
 
         mutating func add(_ item: Field, _ reader: inout ValueReader) {
             if item.isScalar {
-                _ = addFile(item, &reader)
+                _ = addFile(item, focus: nil, &reader)
                 return
             }
             guard var fields = FieldReader(item, as: PhotoFields.mapping, &reader) else { return }
-            let file = addFile(fields.take(PhotoFields.file), &reader)
+            let focus = reader.focus(fields.take(PhotoFields.focus))
+            let file = addFile(fields.take(PhotoFields.file), focus: focus, &reader)
             let altText = reader.line(fields.take(PhotoFields.alt))
             fields.finish(&reader)
             if let file, let altText { alt[file] = altText }
         }
 
         /// - Returns: the file's name, unless it is refused.
-        private mutating func addFile(_ field: Field?, _ reader: inout ValueReader) -> String? {
+        private mutating func addFile(_ field: Field?, focus: FocalPoint?, _ reader: inout ValueReader) -> String? {
             guard let field, let file = reader.scalar(field, expected: "a file's name") else { return nil }
             guard !file.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") || $0 < 0x20 }), !file.hasPrefix(".") else {
                 reader.report(.photoOutsideFolder(file, at: reader.span(field)))
@@ -67,7 +68,7 @@ struct CommonFacts {
                 reader.report(.photoListedTwice(file, at: reader.span(field)))
                 return nil
             }
-            photos.append(PhotoReference(file: file, range: field.node.range))
+            photos.append(PhotoReference(file: file, range: field.node.range, focus: focus ?? .center))
             altRanges[file] = field.node.range
             return file
         }

@@ -1,17 +1,24 @@
 /// A picture as a page shows it.
-public struct Picture: Sendable, Hashable {
-    /// From the root of the site.
-    public let path: String
+public struct Picture: Sendable {
+    public let forms: PictureForms
     public let alt: LocalText
-    /// In pixels.
+    /// The one address of it where there can be only one, from the root of the site: its largest JPEG.
+    public let path: String
+    /// Of the file at `path`, in pixels. All files but the card have this form.
     public let width: Int
     public let height: Int
 
-    public init(path: String, alt: LocalText, width: Int, height: Int) {
-        self.path = path
+    /// Its smallest file, for where it is shown at the size of a stamp.
+    public var smallPath: String { forms.webP.first?.path ?? path }
+
+    /// Nil if there are no files.
+    public init?(_ forms: PictureForms, alt: LocalText) {
+        guard let main = forms.jpeg.last else { return nil }
+        self.forms = forms
         self.alt = alt
-        self.width = width
-        self.height = height
+        path = main.path
+        width = main.width
+        height = main.height
     }
 }
 

@@ -48,15 +48,15 @@ public typealias TextRecord = Record<PageFacts>
 public struct Photo: Sendable, Hashable {
     /// The file's name in the record's folder.
     public let file: String
-    /// An index into `Site.assets`.
-    public let asset: Int
+    /// An index into `Site.pictures`.
+    public let picture: Int
     /// In pixels, after orientation.
     public let width: Int
     public let height: Int
 
-    public init(file: String, asset: Int, width: Int, height: Int) {
+    public init(file: String, picture: Int, width: Int, height: Int) {
         self.file = file
-        self.asset = asset
+        self.picture = picture
         self.width = width
         self.height = height
     }

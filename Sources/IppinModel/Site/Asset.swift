@@ -1,8 +1,8 @@
-/// A file that pages refer to and that is copied under a name with its fingerprint.
+/// A file of `static/`, which is copied as it is.
 public struct Asset: Sendable, Hashable {
-    /// Where the file is, relative to the site's folder: `content/products/white-honey/jar.jpg`.
+    /// Where the file is, relative to the site's folder: `content/static/favicon.svg`.
     public let source: String
-    /// Where it is published, from the root of the site: `/assets/white-honey-jar.3f2a91c07be4.jpg`.
+    /// Where it is published, from the root of the site: `/favicon.svg`.
     public let path: String
     public let fingerprint: Fingerprint
 

@@ -20,7 +20,8 @@ public final class Site: Sendable {
     public let shops: [Shop]
     public let stories: [Story]
     public let pages: [TextRecord]
-    public let assets: [Asset]
+    /// The photos that pages show, each once.
+    public let pictures: [PictureSource]
     /// Files of `static/`, copied under their own names; paths from the root of the site, each starting with `/`.
     public let staticFiles: [Asset]
     /// The day the site is built for.
@@ -29,7 +30,7 @@ public final class Site: Sendable {
     public init(
         settings: SiteSettings, languages: [LanguageTag], editions: [Edition], markets: [MarketID: Market], kinds: [Kind], certificates: [CertificateScheme],
         words: [InterfaceWords], products: [Product], villages: [Village], producers: [Producer], shops: [Shop], stories: [Story], pages: [TextRecord],
-        assets: [Asset], staticFiles: [Asset], date: CalendarDate
+        pictures: [PictureSource], staticFiles: [Asset], date: CalendarDate
     ) {
         self.settings = settings
         self.languages = languages
@@ -44,7 +45,7 @@ public final class Site: Sendable {
         self.shops = shops
         self.stories = stories
         self.pages = pages
-        self.assets = assets
+        self.pictures = pictures
         self.staticFiles = staticFiles
         self.date = date
     }

@@ -83,6 +83,8 @@ extension DiagnosticID {
         case .unusedPhoto: .unusedPhoto
         case .missingPhoto: .missingPhoto
         case .invalidPhoto: .invalidPhoto
+        case .animatedPhoto: .animatedPhoto
+        case .invalidFocus: .invalidFocus
         case .rawHTML: .rawHTML
         case .brokenLink: .brokenLink
         case .brokenAnchor: .brokenAnchor

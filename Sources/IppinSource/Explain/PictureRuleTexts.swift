@@ -20,8 +20,26 @@ extension RuleExplanation {
 
     static let invalidPhoto = RuleExplanation(
         .invalidPhoto, .pictures, .error, "A file is no picture that browsers show",
-        "Browsers show JPEG, PNG, WebP and GIF. Photos of some telephones are HEIC, which has to be converted. To rename a file does not convert it.",
+        "Browsers show JPEG, PNG, WebP and GIF. Photos of some telephones are HEIC, which has to be converted. To rename a file does not convert it. "
+            + "'ippin check' reads the start of a file; whether all of it can be decoded shows when the site is built.",
         wrong: .product("photos: [{file: jar.jpg, alt: A jar of honey}]", others: ["products/jar/jar.jpg": "This is a text."]),
         right: .product("photos: [{file: jar.png, alt: A jar of honey}]", pictures: ["products/jar/jar.png"]),
         mend: "Open the picture in a program for pictures and export it as JPEG. Name it without a folder, and list it once.")
+
+    static let animatedPhoto = RuleExplanation(
+        .animatedPhoto, .pictures, .warning, "A picture moves",
+        "Of a picture with several frames only the first is shown. What moves draws the eye away from the text, cannot be printed, and makes some people ill.",
+        wrong: .product("photos: [{file: jar.gif, alt: A jar of honey}]", others: ["products/jar/jar.gif": movingPicture]),
+        right: .product("photos: [{file: jar.png, alt: A jar of honey}]", pictures: ["products/jar/jar.png"]),
+        mend: "Export the frame that says most as JPEG.")
+
+    /// A GIF of 40 × 30 pixels with two frames of one pixel.
+    private static let movingPicture = "GIF89a(\0\u{1E}\0\0\0\0" + String(repeating: ",\0\0\0\0\u{1}\0\u{1}\0\0\u{2}\u{1}\0\0", count: 2) + ";"
+
+    static let invalidFocus = RuleExplanation(
+        .invalidFocus, .pictures, .error, "A point of a picture is not written as one",
+        "Where a picture is cut to fit, the point under 'focus' stays in sight: how far it is from the left and from the top, in percent of the picture.",
+        wrong: .product("photos: [{file: jar.png, alt: A jar of honey, focus: 70 30}]", pictures: ["products/jar/jar.png"]),
+        right: .product("photos: [{file: jar.png, alt: A jar of honey, focus: 70% 30%}]", pictures: ["products/jar/jar.png"]),
+        mend: "Write two percents, or words: left, right, top, bottom, center, or two of them.")
 }

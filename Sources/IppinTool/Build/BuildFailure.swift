@@ -4,6 +4,7 @@ package enum BuildFailure: Error, Sendable, Hashable, CustomStringConvertible {
     case unsuitableOutput(String, reason: String)
     case alreadyRunning(site: String)
     case changedWhileBuilding(path: String)
+    case noPictureLibrary
 
     package var description: String {
         switch self {
@@ -12,6 +13,7 @@ package enum BuildFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case .unsuitableOutput(let path, let reason): "cannot build into '\(path)': \(reason)"
         case .alreadyRunning(let site): "another build of '\(site)' is running; wait until it is done, or end it"
         case .changedWhileBuilding(let path): "'\(path)' changed while the site was built; build again"
+        case .noPictureLibrary: "the catalogue has photos, and libvips, which makes the pictures of pages from them, is not installed; on Debian and Ubuntu: apt-get install libvips42"
         }
     }
 }

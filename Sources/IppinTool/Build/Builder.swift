@@ -34,15 +34,16 @@ package struct Builder: Sendable {
             return BuildReport(
                 written: nil, diagnostics: content.diagnostics, ledger: content.ledger, phases: clock.phases, output: options.output, plan: nil)
         }
-        let plan = await Plan(site: site, templates: templates)
+        let plan = await Plan(site: site, tints: content.pictures.tints, templates: templates)
         clock.end("planning")
-        let publisher = Publisher(plan: plan, templates: templates, options: options, store: store, progress: progress)
+        let publisher = Publisher(plan: plan, templates: templates, options: options, store: store, pictures: content.pictures, progress: progress)
         try Disk.createFolder(options.output)
         try checkOutput()
         let written = try await publisher.publish(&clock)
         let report = BuildReport(
             written: written, diagnostics: content.diagnostics, ledger: content.ledger, phases: clock.phases, output: options.output, plan: plan)
         try remember(report, written, listing, content.fingerprints, store)
+        content.pictures.studio.prune(keeping: content.pictures.pictures)
         return report
     }
 
@@ -53,12 +54,19 @@ package struct Builder: Sendable {
         /// Sorted.
         let diagnostics: [Diagnostic]
         let fingerprints: [String: Fingerprint]
+        let pictures: PictureShelf
     }
 
     /// The entries that the site was put together from are given back here: pages need the memory.
     private func content(_ listing: ContentListing, _ clock: inout PhaseClock) async throws -> Content {
         let loaded = try await ContentLoader(options: options.content, listing: listing, progress: progress).load(&clock)
-        return Content(site: loaded.site, ledger: loaded.ledger, diagnostics: loaded.diagnostics.sorted(), fingerprints: loaded.fingerprints)
+        // Also where the content has errors already: an editor is told all of them at once.
+        let prepared = try await PictureStudio(options: options.content, progress: progress).prepare(loaded.site?.pictures ?? [])
+        if !prepared.shelf.pictures.isEmpty { clock.end("making pictures") }
+        let damaged = prepared.damaged.flatMap { PictureUse.places(of: $0, in: loaded.entries) }.map { Diagnostic.damagedPhoto($0.file, at: $0.span) }
+        return Content(
+            site: loaded.site, ledger: loaded.ledger, diagnostics: (loaded.diagnostics + damaged).sorted(), fingerprints: loaded.fingerprints,
+            pictures: prepared.shelf)
     }
 
     /// The report of the last build, if nothing that it depended on has changed and nobody has touched what it wrote.

@@ -16,6 +16,8 @@ struct ContentLoader: Sendable {
 
     /// A text larger than this is no story but an accident.
     private static let textLimit = 4 << 20
+    /// A file that each worker may hold whole.
+    static let photoLimit = 64 << 20
 
     struct Loaded: Sendable {
         /// Nil if the site's own files cannot be used.
@@ -144,8 +146,7 @@ struct ContentLoader: Sendable {
 
     func attachment(_ path: String) -> Attachment {
         do throws(FileFailure) {
-            let bytes = try Disk.read(options.site + "/" + path)
-            return ImageHeader(bytes).map { .picture($0, Fingerprint(of: bytes)) } ?? .notAPicture
+            return Attachment(try Disk.read(options.site + "/" + path, limit: Self.photoLimit))
         } catch {
             return .unreadable(error.reason)
         }

@@ -9,6 +9,7 @@ struct OutputWriter: Sendable {
     let templates: TemplateSet
     let options: BuildOptions
     let previous: Manifest
+    let pictures: PictureShelf
 
     func write(_ output: Output) throws -> (entry: Manifest.Entry, change: Change) {
         let path = options.output + "/" + output.file
@@ -21,6 +22,11 @@ struct OutputWriter: Sendable {
             let bytes = try Disk.read(options.site + "/" + asset.source)
             guard Fingerprint(of: bytes) == asset.fingerprint else { throw BuildFailure.changedWhileBuilding(path: asset.source) }
             return try write(bytes, to: path, known: nil)
+        case .picture(let place, let rendition):
+            guard let file = pictures.file(place, rendition) else { throw BuildFailure.changedWhileBuilding(path: output.file) }
+            let known = previous.entries[output.file]
+            if let known, isUntouched(path, known, fingerprint: file.fingerprint) { return (known, .unchanged) }
+            return try write(pictures.bytes(of: file), to: path, known: nil)
         }
     }
 

@@ -7,6 +7,7 @@ struct Publisher: Sendable {
     let templates: TemplateSet
     let options: BuildOptions
     let store: ManifestStore
+    let pictures: PictureShelf
     let progress: Progress
 
     /// Writes what changed and removes what is gone. The output folder exists.
@@ -21,7 +22,7 @@ struct Publisher: Sendable {
         try announce(after: known.manifest)
         let cleared = try clearTheWay(known.manifest)
 
-        let writer = OutputWriter(plan: plan, templates: templates, options: options, previous: previous)
+        let writer = OutputWriter(plan: plan, templates: templates, options: options, previous: previous, pictures: pictures)
         progress.begin("Writing", total: plan.outputs.count)
         let results = try await Workers.map(plan.outputs.count, jobs: options.jobs, advance: { progress.advance($0) }) { [plan] in try writer.write(plan.outputs[$0]) }
         progress.end()

@@ -34,6 +34,26 @@ enum Disk {
         return bytes
     }
 
+    /// Reads a part of a file, or as much of it as there is.
+    static func readPart(_ path: String, from offset: Int, count: Int) throws(FileFailure) -> (bytes: [UInt8], size: Int) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+        guard descriptor >= 0 else { throw FileFailure("read", path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw FileFailure("read", path) }
+        let size = Int(status.st_size)
+        let wanted = max(0, min(count, size - offset))
+        let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+            while count < wanted {
+                let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, wanted - count, off_t(offset + count))
+                if got < 0, errno == EINTR { continue }
+                guard got > 0 else { break }
+                count += got
+            }
+        }
+        return (bytes, size)
+    }
+
     /// Writes a file by a temporary name and a rename, so that nobody ever sees half of it. Creates missing folders.
     static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Stamp {
         let temporary = temporaryName(for: path)

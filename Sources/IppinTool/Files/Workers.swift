@@ -5,11 +5,13 @@ enum Workers {
     /// Calls `work` for every index below `count`, at most `jobs` at a time.
     ///
     /// Indices are handed out in small runs, so that neighbours stay on one worker and no lock is met often.
-    /// - Parameter advance: told how many more pieces are done, from any worker.
+    /// - Parameters:
+    ///   - run: how many indices a worker takes at a time; by default, as many as small pieces of work deserve.
+    ///   - advance: told how many more pieces are done, from any worker.
     static func map<Result: Sendable>(
-        _ count: Int, jobs: Int, advance: @escaping @Sendable (Int) -> Void = { _ in }, _ work: @escaping @Sendable (Int) throws -> Result
+        _ count: Int, jobs: Int, run: Int? = nil, advance: @escaping @Sendable (Int) -> Void = { _ in }, _ work: @escaping @Sendable (Int) throws -> Result
     ) async throws -> [Result] {
-        let queue = IndexQueue(count: count, run: max(1, min(64, count / (jobs * 8))))
+        let queue = IndexQueue(count: count, run: run ?? max(1, min(64, count / (jobs * 8))))
         let runs = try await withThrowingTaskGroup(of: [(start: Int, results: [Result])].self) { group in
             for _ in 0..<max(1, min(jobs, count)) {
                 group.addTask {

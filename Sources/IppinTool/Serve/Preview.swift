@@ -42,7 +42,7 @@ final class Preview: Sendable {
         try await site.load()
         let snapshot = await site.snapshot
         let streams = EventStreams()
-        let responder = PreviewResponder(site: options.content.site, host: options.host, streams: streams, snapshot: snapshot)
+        let responder = PreviewResponder(site: options.content.site, host: options.host, streams: streams, pictures: PreviewPictures(options: options.content), snapshot: snapshot)
         let found = try await PortSearch(host: options.host, handler: PreviewHandler(responder: responder)).listen(on: options.port)
         reporter.began(snapshot, pages: await site.pageCount(), after: start, unwatched: watch.unwatchedCount)
         let loop = PreviewLoop(site: site, watch: watch, responder: responder, reporter: reporter, signal: signal, findings: snapshot.findings)

@@ -8,11 +8,14 @@ struct PreviewHandler: HTTPHandler {
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         let headers = request.headers
-        let response = responder.respond(
+        var response = responder.respond(
             to: PreviewRequest(
                 method: request.method.rawValue, path: request.target.path(), query: request.target.query(), host: headers[.host],
                 origin: headers[HTTPHeader("Origin")], fetchSite: headers[HTTPHeader("Sec-Fetch-Site")], fetchMode: headers[HTTPHeader("Sec-Fetch-Mode")],
                 range: headers[.range]))
+        if case .later(let make) = response.body {
+            if let bytes = await make() { response.body = .bytes(bytes) } else { response = .sentence(404, "This picture cannot be made; 'ippin build' says why") }
+        }
         var fields = HTTPHeaders()
         for (name, value) in response.headers where !value.isEmpty { fields.setValues([value], for: HTTPHeader(name)) }
         let status = HTTPStatusCode(response.status, phrase: Self.phrases[response.status] ?? "")
@@ -20,6 +23,7 @@ struct PreviewHandler: HTTPHandler {
         case .bytes(let bytes):
             // One write for a whole page: with small ones, the kernel waits for the reader's acknowledgement in between.
             return HTTPResponse(statusCode: status, headers: fields, body: HTTPBodySequence(data: Data(bytes), suggestedBufferSize: max(1, bytes.count)))
+        case .later: return HTTPResponse(statusCode: status, headers: fields)
         case .events(let messages): return HTTPResponse(statusCode: status, headers: fields, body: HTTPBodySequence(from: EventBody(messages: messages)))
         }
     }

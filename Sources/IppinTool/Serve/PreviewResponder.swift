@@ -8,13 +8,15 @@ final class PreviewResponder: Sendable {
     private let site: String
     private let origin: RequestOrigin
     private let streams: EventStreams
+    private let pictures: PreviewPictures
     private let shown: Mutex<(snapshot: PreviewSnapshot, findings: FindingsJSON)>
 
     /// What lies under this path belongs to the preview and is in no build.
     static let reserved = "/.ippin/"
 
-    init(site: String, host: String, streams: EventStreams, snapshot: PreviewSnapshot) {
+    init(site: String, host: String, streams: EventStreams, pictures: PreviewPictures, snapshot: PreviewSnapshot) {
         self.site = site
+        self.pictures = pictures
         origin = RequestOrigin(host: host)
         self.streams = streams
         shown = Mutex((snapshot, FindingsJSON(snapshot, site: site)))
@@ -123,6 +125,9 @@ final class PreviewResponder: Sendable {
                 return .sentence(416, "The file has \(size) bytes", headers: [("Content-Range", "bytes */\(size)"), ("Accept-Ranges", "bytes")])
             case .missing: return .sentence(404, "The file '\(asset.source)' is gone")
             }
+        case .picture(let source, let rendition):
+            guard request.method != "HEAD" else { return PreviewResponse(status, type: type, .bytes([])) }
+            return PreviewResponse(status, type: type, .later { [pictures] in await pictures.bytes(of: source, rendition) })
         case nil: return .sentence(404, "There is no such page")
         }
     }

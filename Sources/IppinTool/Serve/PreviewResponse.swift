@@ -16,11 +16,13 @@ struct PreviewResponse: Sendable {
     enum Body: Sendable {
         case bytes([UInt8])
         case events(AsyncStream<[UInt8]>)
+        /// Bytes that take a while; nil if they cannot be made.
+        case later(@Sendable () async -> [UInt8]?)
     }
 
     let status: Int
     var headers: [(name: String, value: String)]
-    let body: Body
+    var body: Body
 
     init(_ status: Int, type: String, _ body: Body, headers: [(name: String, value: String)] = []) {
         self.status = status

@@ -21,11 +21,13 @@ actor PreviewSite {
     private var failure: String?
     private var revision = 0
     private var needsWork = false
+    private var tints: KnownTints
 
     init(options: SiteOptions, templates: TemplateSet, progress: Progress) {
         self.options = options
         self.templates = templates
         self.progress = progress
+        tints = KnownTints(options: options)
     }
 
     /// How a change was taken.
@@ -147,7 +149,7 @@ actor PreviewSite {
             if let plan = pages.plan.revised(for: site, changing: id) {
                 self.pages = PreviewPages(pages, plan: plan)
             } else {
-                self.pages = PreviewPages(await Plan(site: site, templates: templates))
+                self.pages = PreviewPages(await Plan(site: site, tints: tints.tints(of: site.pictures), templates: templates))
             }
             return true
         }
@@ -164,7 +166,7 @@ actor PreviewSite {
             isCurrent = false
             return
         }
-        pages = PreviewPages(await Plan(site: site, templates: templates))
+        pages = PreviewPages(await Plan(site: site, tints: tints.tints(of: site.pictures), templates: templates))
         isCurrent = true
         pending = []
     }

@@ -32,15 +32,17 @@ final class PreviewSnapshot: Sendable {
     enum Content: Sendable {
         case rendered(Rendered)
         case copy(Asset)
+        case picture(PictureSource, PictureRendition)
     }
 
-    /// The bytes that a build would write for an output, or the file that it would copy.
+    /// The bytes that a build would write for an output, or the file that it would copy or make it from.
     func content(of output: Output) -> Content? {
         if let known = rendered.withLock({ $0[output.file] }) { return .rendered(known) }
         guard let pages else { return nil }
         let bytes: [UInt8]
         switch pages.plan.content(of: output) {
         case .copy(let asset): return .copy(asset)
+        case .picture(let place, let rendition): return .picture(pages.plan.site.pictures[place], rendition)
         case .bytes(let made): bytes = made
         case .page(let page): bytes = templates.render(page)
         }
@@ -61,6 +63,7 @@ final class PreviewSnapshot: Sendable {
             switch content(of: output) {
             case .rendered(let page): return page.fingerprint.shortHex
             case .copy(let asset): return asset.fingerprint.shortHex
+            case .picture(let source, _): return source.key.shortHex
             case nil: return "nothing"
             }
         case .folder: return "folder"

@@ -75,6 +75,14 @@ import Testing
         #expect(accepted("zh-Hant") { $0.language($1) }?.text == "zh-Hant")
     }
 
+    @Test(arguments: [
+        ("70% 30%", 70, 30), ("0 %  100 %", 0, 100), ("70%30%", 70, 30), ("left", 0, 50), ("top", 50, 0), ("center", 50, 50), ("top right", 100, 0), ("right top", 100, 0),
+        ("center bottom", 50, 100),
+    ])
+    func points(text: String, x: Int, y: Int) {
+        #expect(accepted(text) { $0.focus($1) } == FocalPoint(x: x, y: y))
+    }
+
     @Test(arguments: [("yes", true), ("no", false), ("true", true), ("false", false)])
     func yesNo(text: String, value: Bool) {
         #expect(accepted(text) { $0.yesNo($1) } == value)

@@ -23,6 +23,17 @@ import Testing
         expectFault("field: «\(text)»", "invalid-integer: 'field' is a whole number in digits, such as '24', found '\(text)'\(fix)") { $0.integer($1, in: 1...100) }
     }
 
+    @Test(arguments: [
+        ("70 30", " → 70% 30%"), ("70%, 30%", " → 70% 30%"), ("0.7 0.3", " → 70% 30%"), ("101% 0%", ""), ("-1% 5%", " → 1% 5%"), ("70%", ""), ("1% 2% 3%", ""), ("left right", ""),
+        ("top-left", " → top left"), ("Oben rechts", " → top right"), ("centre", " → center"), ("the face", ""),
+    ])
+    func points(text: String, fix: String) {
+        expectFault(
+            "field: «\(text)»",
+            "invalid-focus: 'field' is a point in percent from the left and from the top, such as '70% 30%', or words such as 'top right', found '\(text)'\(fix)"
+        ) { $0.focus($1) }
+    }
+
     @Test func ranges() {
         expectFault("field: «0»", "out-of-range: 'field' lies between 1 and 100, found '0'") { $0.integer($1, in: 1...100) }
         let atMost = NumberRange(maximum: DecimalNumber(20))

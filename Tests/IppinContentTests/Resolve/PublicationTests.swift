@@ -64,8 +64,9 @@ struct PublicationTests {
                 ["stories/s/index.md": SmallSite.record("S", story: "![Hives](hives.png)"), "stories/s/index.de.md": SmallSite.record("S", story: "![Körbe](hives.png)")],
                 pictures: ["stories/s/hives.png"]))
         #expect(result.site.stories[0].storyPhotos.map(\.file) == ["hives.png"] && result.site.stories[0].photos.isEmpty)
-        let asset = try #require(result.site.assets.first)
-        #expect(asset.path == "/assets/s-hives.\(Fingerprint(of: SmallSite.picture).shortHex).png" && result.site.assets.count == 1)
+        let picture = try #require(result.site.pictures.first)
+        #expect(picture.source == "content/stories/s/hives.png" && picture.name == "s-hives" && result.site.pictures.count == 1)
+        #expect(picture.renditions.map { "\($0.width)x\($0.height).\($0.format.rawValue)" } == ["40x30.webp", "40x30.jpg"])
         #expect((result.site.stories[0].storyPhotos[0].width, result.site.stories[0].storyPhotos[0].height) == (40, 30))
     }
 

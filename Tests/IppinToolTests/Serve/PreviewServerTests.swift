@@ -186,13 +186,20 @@ struct PreviewServerTests {
         try await site.build(drafts: true)
         let preview = PreviewSite(options: try site.options(drafts: true).content, templates: TemplateSet(render: Templates.render), progress: .silent)
         try await preview.load()
-        let responder = PreviewResponder(site: site.root, host: ServeOptions.loopback, streams: EventStreams(), snapshot: await preview.snapshot)
+        let responder = PreviewResponder(site: site.root, host: ServeOptions.loopback, streams: EventStreams(), pictures: PreviewPictures(options: try site.options().content),
+            snapshot: await preview.snapshot)
         let files = site.tree.filter { !$0.key.hasSuffix("/") }
         #expect(files.count > 300)
         for (file, data) in files {
             let path = "/" + (file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? file)
             let reply = responder.respond(to: PreviewRequest(path: path, host: "localhost:4000"))
-            guard reply.status == 200, case .bytes(let bytes) = reply.body else {
+            let body: [UInt8]? =
+                switch reply.body {
+                case .bytes(let bytes): bytes
+                case .later(let make): await make()
+                case .events: nil
+                }
+            guard reply.status == 200, let bytes = body else {
                 Issue.record("\(file): \(reply.status)")
                 continue
             }

@@ -31,6 +31,7 @@ struct PreviewSiteTests {
             switch snapshot.content(of: output) {
             case .rendered(let page): (output.file, page.bytes)
             case .copy(let asset): (output.file, Array(asset.fingerprint.hex.utf8))
+            case .picture(let source, _): (output.file, Array(source.key.hex.utf8))
             case nil: (output.file, [])
             }
         }, uniquingKeysWith: { first, _ in first })

@@ -58,6 +58,7 @@ struct FieldSchema {
         case .phone: SchemaScalar.phone
         case .oldPath: SchemaScalar.oldPath
         case .fileName: SchemaScalar.fileName
+        case .focus: SchemaScalar.focus
         case .color: SchemaScalar.color
         case .fingerprint: SchemaScalar.fingerprint
         case .wordPrint: SchemaScalar.wordPrint

@@ -26,6 +26,9 @@ enum SchemaScalar {
         #"^\+(?:[ ().\-/]*[0-9]){6,15}[ ().\-/]*$"#, or: ["integer"], "a telephone number with + and the country's code, such as +996 312 123456")
     static let oldPath = pattern(#"^/(?!.*//)(?!(?:.*/)?\.{1,2}(?:/|$))[^\s?#"<>\\^`{|}]+$"#, "an old path of this site, such as /products/white-honey/")
     static let fileName = pattern(#"^[^./\\\x00-\x1F][^/\\\x00-\x1F]*$"#, or: ["number"], "the name of a file in the record's folder, without a path")
+    static let focus = pattern(
+        "^(?:\(percent) *\(percent)|\(across)(?: +\(down))?|\(down)(?: +\(across))?)$",
+        "percent from the left and from the top, such as 70% 30%, or words such as left or top right")
     static let color = pattern(#"^#[0-9a-fA-F]{6}$"#, "# and six hexadecimal digits, in quotes")
     static let fingerprint = pattern(#"^[0-9a-f]{8,32}$"#, or: ["number"], "a fingerprint of 8 to 32 digits and letters from a to f")
     static let wordPrint = pattern(#"^[b-df-hj-np-tv-xz]{6}$"#, "six letters, as 'ippin translations' writes them")
@@ -83,6 +86,10 @@ enum SchemaScalar {
     }()
 
     // MARK: - Parts
+
+    private static let percent = "(?:100|0?[0-9]?[0-9]) *%"
+    private static let across = "(?:\(FocusWord.across.map(\.0).joined(separator: "|")))"
+    private static let down = "(?:\(FocusWord.down.map(\.0).joined(separator: "|")))"
 
     private static let number = #"[0-9]{1,15}(?:\.[0-9]{1,12})?"#
     private static let positive = "(?=[0-9.]*[1-9])" + number

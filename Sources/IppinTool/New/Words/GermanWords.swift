@@ -202,7 +202,7 @@ extension BuiltInWords {
         mail-more: {one: "und {n} weiteres Produkt", other: "und {n} weitere Produkte"}
         mail-paste: Die vollständige Liste wurde kopiert. Bitte fügen Sie sie hier ein.
         company: Firma
-        contact-person: Ansprechpartner
+        contact-person: Ansprechperson
         delivery-address: Lieferadresse
         remarks: Bemerkungen
         date-and-signature: Datum, Unterschrift

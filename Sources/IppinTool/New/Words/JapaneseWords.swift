@@ -53,7 +53,7 @@ extension BuiltInWords {
         retail-price: 参考小売価格
         price-on-request: 価格はお問い合わせください
         available-on-request: お取り扱いはご相談ください
-        ask-for-offer: 見積もりを依頼する
+        ask-for-offer: 見積りを依頼する
         sku: 品番
         gtin: GTIN（JAN）
         hs-code: HSコード
@@ -71,8 +71,8 @@ extension BuiltInWords {
         months: "{n}か月"
         years: "{n}年"
         details: 商品詳細
-        yes: はい
-        no: いいえ
+        yes: あり
+        no: なし
         more-from-village: "{name}のほかの商品"
         previous-product: 前の商品
         next-product: 次の商品
@@ -100,8 +100,8 @@ extension BuiltInWords {
         website: ウェブサイト
         published: 公開日
         read-story: 続きを読む
-        villages-in-story: この記事に登場する村
-        products-in-story: この記事に登場する商品
+        villages-in-story: この読みものに登場する村
+        products-in-story: この読みものに登場する商品
 
         # お知らせ
         not-translated: "このページはまだ翻訳されていないため、{language}で表示しています。"
@@ -177,7 +177,7 @@ extension BuiltInWords {
         unpriced: "価格の掲載がない{n}点は合計に含みません。"
         not-offered: この地域ではお取り扱いがないため、計算に含みません
         no-longer-offered: 掲載が終了したため、計算に含みません
-        kept-here: リストはこのブラウザーにだけ保存され、お客さまが送るまで送信されません。
+        kept-here: リストはこのブラウザーにだけ保存されます。お客さまが送信なさるまで、どこにも送られません。
         list-is-empty: お見積りリストには、まだ商品がありません。
         list-is-empty-hint: 商品ページでケース数を選ぶと、数量と金額がここにまとまります。
         list-needs-script: お見積りリストの利用にはJavaScriptが必要です。お使いになれない場合は、印刷用の注文書をご利用ください。
@@ -197,7 +197,7 @@ extension BuiltInWords {
         replace-list: 置き換える
         merge-lists: 自分のリストに追加する
         keep-list: 自分のリストのままにする
-        mail-subject: "お見積りのご依頼 – {name}"
+        mail-subject: "お見積りのご依頼：{name}"
         mail-opening: 下記の商品のお見積りをお願いいたします。
         mail-more: "ほか{n}点"
         mail-paste: リスト全体をコピー済みです。ここに貼り付けてください。
