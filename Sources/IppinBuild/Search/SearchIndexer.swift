@@ -20,7 +20,7 @@ struct SearchIndexer {
     init(index: SiteIndex, edition: EditionIndex) {
         self.index = index
         self.edition = edition
-        let texts = EditionTexts(site: index.site, edition: edition.edition)
+        let texts = EditionTexts(index: index, edition: edition.edition)
         self.texts = texts
         subjects = SearchSubjects(edition)
         var fold = SearchFold()
