@@ -40,7 +40,7 @@ struct SitemapComposer {
 
     /// An upper bound of the addresses in an edition's sitemaps.
     static func count(_ edition: EditionIndex) -> Int {
-        let lists = edition.productsOfKind.count + edition.productsOfCertificate.count + 8
+        let lists = edition.productsOfKind.count + edition.productsOfCertificate.count + 21
         return lists + edition.products.count + edition.villages.count + edition.producers.count + edition.stories.count + edition.pages.count
     }
 
@@ -67,8 +67,12 @@ struct SitemapComposer {
     private func listEntries() -> [FrameComposer.Presence] {
         let index = frames.index
         return [frames.everywhere { index.addresses.kinds(in: $0.edition) }, frames.everywhere { index.addresses.certificates(in: $0.edition) }]
+            + (edition.hasSeasons ? [frames.everywhere { $0.hasSeasons ? index.addresses.page(.seasons, in: $0.edition) : nil }] : [])
             + index.site.kinds.map { kind in frames.everywhere { index.addresses.kind(kind.id, in: $0.edition) } }
             + index.site.certificates.map { scheme in frames.everywhere { index.addresses.certificate(scheme.id, in: $0.edition) } }
+            + (1...12).filter { !edition.productsOfMonth[$0 - 1].isEmpty }.map { month in
+                frames.everywhere { $0.productsOfMonth[month - 1].isEmpty ? nil : index.addresses.season(month, in: $0.edition) }
+            }
     }
 
     private func recordEntries() -> [FrameComposer.Presence] {

@@ -25,13 +25,15 @@ final class EditionIndex: Sendable {
     let productsOfProducer: [[Int]]
     let productsOfKind: [[Int]]
     let productsOfCertificate: [[Int]]
+    /// From January on.
+    let productsOfMonth: [[Int]]
     let shards: CardShards
 
     init(
         edition: Edition, context: EditionContext, products: [Int],
         villages: [Int], producers: [Int], shops: [Int], stories: [Int], pages: [Int],
         paths: RecordPaths, cards: [ProductCard?], places: [Int?],
-        productsOfVillage: [[Int]], productsOfProducer: [[Int]], productsOfKind: [[Int]], productsOfCertificate: [[Int]], shards: CardShards
+        productsOfVillage: [[Int]], productsOfProducer: [[Int]], productsOfKind: [[Int]], productsOfCertificate: [[Int]], productsOfMonth: [[Int]], shards: CardShards
     ) {
         self.edition = edition
         self.context = context
@@ -48,6 +50,7 @@ final class EditionIndex: Sendable {
         self.productsOfProducer = productsOfProducer
         self.productsOfKind = productsOfKind
         self.productsOfCertificate = productsOfCertificate
+        self.productsOfMonth = productsOfMonth
         self.shards = shards
     }
 
@@ -70,6 +73,7 @@ final class EditionIndex: Sendable {
         productsOfProducer = index.productsOfProducer
         productsOfKind = index.productsOfKind
         productsOfCertificate = index.productsOfCertificate
+        productsOfMonth = index.productsOfMonth
         shards = index.shards
     }
 
@@ -103,8 +107,14 @@ extension EditionIndex {
         case .village(let index): productsOfVillage[index]
         case .producer(let index): productsOfProducer[index]
         case .certificate(let index): productsOfCertificate[index]
+        case .season(let month): productsOfMonth[month - 1]
         }
     }
+}
+
+extension EditionIndex {
+    /// Whether any product says when it is to be had.
+    var hasSeasons: Bool { productsOfMonth.contains { !$0.isEmpty } }
 }
 
 /// What a list of products is about; indices into the site's collections.
@@ -114,4 +124,6 @@ package enum ListSubject: Sendable, Hashable {
     case village(Int)
     case producer(Int)
     case certificate(Int)
+    /// A month, 1 to 12.
+    case season(Int)
 }

@@ -38,7 +38,8 @@ struct EditionIndexer: Sendable {
             productsOfVillage: group(products, into: site.villages.count) { [index.villageOfProduct[$0]] },
             productsOfProducer: group(products, into: site.producers.count) { index.producerOfProduct[$0].map { [$0] } ?? [] },
             productsOfKind: group(products, into: site.kinds.count) { [index.kindOfProduct[$0]] },
-            productsOfCertificate: group(products, into: site.certificates.count) { index.certificatesOfProduct[$0] }, shards: shards)
+            productsOfCertificate: group(products, into: site.certificates.count) { index.certificatesOfProduct[$0] },
+            productsOfMonth: group(products, into: 12) { product in site.products[product].facts.season.months.map { $0 - 1 } }, shards: shards)
     }
 
     // MARK: - What is shown
@@ -156,7 +157,7 @@ struct EditionIndexer: Sendable {
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
             },
             stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, theme: site.settings.theme, feedPath: home + "feed.xml",
-            webManifestPath: home + "site.webmanifest", productDataPath: home + "products.json",
+            webManifestPath: home + "site.webmanifest", productDataPath: home + "products.json", searchPath: addresses.page(.search, in: edition),
             enquiry: counts.products == 0 ? nil : enquiry(shardCount: shardCount, numbers: format.numberPatterns(market.currency)), date: site.date)
     }
 

@@ -43,7 +43,7 @@ extension PageComposer {
         let path = presence.paths[position] ?? edition.context.homePath
         return ProductListPage(
             frame: frames.frame(position, path: path, presence: presence, head), subject: description.subject,
-            summary: number == 1 ? description.summary : nil, listing: listing, kinds: subject == .all && number == 1 ? kindCards() : [])
+            summary: number == 1 ? description.summary : nil, listing: listing, kinds: subject == .all && number == 1 ? kindCards() : [], seasons: subject == .all && number == 1 ? seasonCards() : [])
     }
 
     /// Page `number` in each edition; where the list is shorter, the switch leads to its last page, which is not the same one for search engines.
@@ -77,6 +77,11 @@ extension PageComposer {
             return Description(
                 subject: .certificate(name, issuer: scheme.issuer.map(texts.text), url: scheme.url),
                 title: LocalText(words.text(.productsWith, ["name": name.text])), summary: scheme.summary.map(texts.text), parents: [parent])
+        case .season(let month):
+            let name = edition.context.format.monthName(month)
+            let parent = Crumb(label: .word(.seasons), path: index.addresses.page(.seasons, in: edition.edition))
+            return Description(
+                subject: .season(month: month), title: LocalText(words.text(.productsInSeason, ["month": name])), parents: [crumb(.products, .products), parent])
         case .village(let place):
             let link = villageLink(place)
             return Description(
@@ -125,12 +130,29 @@ extension PageComposer {
 
     func certificateList() -> RecordListPage {
         let presence = frames.everywhere { index.addresses.certificates(in: $0.edition) }
-        let cards = site.certificates.enumerated().map { place, scheme in
+        return RecordListPage(frame: listFrame(LocalText(words[.certificates]), presence: presence), heading: .certificates, cards: certificateCards())
+    }
+
+    func certificateCards() -> [RecordCard] {
+        site.certificates.enumerated().map { place, scheme in
             RecordCard(
                 link: PageLink(title: texts.text(scheme.name), path: index.addresses.certificate(scheme.id, in: edition.edition)),
                 summary: scheme.summary.map(texts.text), productCount: edition.productsOfCertificate[place].count)
         }
-        return RecordListPage(frame: listFrame(LocalText(words[.certificates]), presence: presence), heading: .certificates, cards: cards)
+    }
+
+    func seasonList() -> RecordListPage {
+        let presence = frames.everywhere { $0.hasSeasons ? index.addresses.page(.seasons, in: $0.edition) : nil }
+        return RecordListPage(frame: listFrame(LocalText(words[.seasons]), presence: presence), heading: .seasons, cards: seasonCards())
+    }
+
+    /// The months in which there is something.
+    func seasonCards() -> [RecordCard] {
+        (1...12).filter { !edition.productsOfMonth[$0 - 1].isEmpty }.map { month in
+            RecordCard(
+                link: PageLink(title: LocalText(edition.context.format.monthName(month)), path: index.addresses.season(month, in: edition.edition)), summary: nil,
+                productCount: edition.productsOfMonth[month - 1].count)
+        }
     }
 
     func kindCards() -> [RecordCard] {

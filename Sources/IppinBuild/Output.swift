@@ -35,7 +35,9 @@ package struct Output: Sendable {
         case stories
         case kinds
         case certificates
+        case seasons
         case shops
+        case search
         case feed
         case webManifest
         case productData
@@ -45,6 +47,16 @@ package struct Output: Sendable {
         /// Page `number` of the order form, of all kinds together or of one.
         case orderForm(kind: Int?, number: Int)
         case sitemap(number: Int)
+        case searchData(SearchFile)
+        case facets
+    }
+
+    /// The files of a search index, by their number from 0.
+    package enum SearchFile: Sendable {
+        case directory
+        case block(Int)
+        case spellings(Int)
+        case documents(Int)
     }
 
     /// Relative to the output folder: `ja/products/white-honey/index.html`.
@@ -55,7 +67,7 @@ package struct Output: Sendable {
     package var pageOfEdition: Int? {
         guard case .page(let edition, let subject) = subject else { return nil }
         switch subject {
-        case .feed, .webManifest, .productData, .cards, .sitemap: return nil
+        case .feed, .webManifest, .productData, .cards, .sitemap, .searchData, .facets: return nil
         default: return edition
         }
     }

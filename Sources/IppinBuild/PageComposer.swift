@@ -15,6 +15,7 @@ extension Plan {
     package func content(of output: Output) -> Content {
         let root = RootComposer(index: index, editions: editions, redirects: redirects)
         switch output.subject {
+        case .page(let edition, .searchData(let file)): return content(of: file, edition)
         case .page(let edition, let subject): return .page(PageComposer(index: index, editions: editions, position: edition).page(subject))
         case .chooser: return .page(root.chooser())
         case .notFound: return .page(root.notFound())
@@ -27,6 +28,17 @@ extension Plan {
         case .script(let script): return .bytes(theme.bytes(of: script))
         case .copy(let asset): return .copy(asset)
         case .picture(let picture, let rendition): return .picture(picture, rendition)
+        }
+    }
+
+    private func content(of file: Output.SearchFile, _ position: Int) -> Content {
+        let composer = PageComposer(index: index, editions: editions, position: position)
+        if case .documents(let number) = file { return .page(.data(.searchDocuments(composer.searchDocuments(number)))) }
+        let index = search.index(of: editions[position], at: position, in: index)
+        return switch file {
+        case .block(let number): .bytes(index.blocks[number])
+        case .spellings(let number): .bytes(index.spellings[number])
+        case .directory, .documents: .page(.data(.searchDirectory(composer.searchDirectory(index))))
         }
     }
 }
@@ -54,6 +66,7 @@ struct PageComposer: Sendable {
     var site: Site { index.site }
     var words: InterfaceWords { edition.context.words }
 
+    /// Any but the files of the search index.
     func page(_ subject: Output.EditionSubject) -> Page {
         switch subject {
         case .home: .home(home())
@@ -68,7 +81,10 @@ struct PageComposer: Sendable {
         case .stories: .records(recordList(.stories, collection: .stories, cards: storyCards()))
         case .kinds: .records(kindList())
         case .certificates: .records(certificateList())
+        case .seasons: .records(seasonList())
         case .shops: .shops(shops())
+        case .search, .searchData: .search(searchPage())
+        case .facets: .data(.facets(facets()))
         case .feed: .data(.feed(feed()))
         case .webManifest: .data(.webManifest(edition.context))
         case .productData: .data(.productData(productData()))

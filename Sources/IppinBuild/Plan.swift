@@ -7,6 +7,7 @@ package struct Plan: Sendable {
     let editions: [EditionIndex]
     let redirects: [RedirectPage]
     let theme: ThemeFiles
+    let search: SearchShelf
 
     /// - Parameters:
     ///   - tints: the colour of each of `site.pictures`; none where they are not known.
@@ -26,8 +27,10 @@ package struct Plan: Sendable {
         self.index = index
         self.editions = editions
         self.theme = theme
+        let search = SearchShelf(index: index, editions: editions)
+        self.search = search
         redirects = RedirectPlanner(index: index, editions: editions).redirects()
-        outputs = Planner(index: index, editions: editions, redirects: redirects, theme: theme).outputs()
+        outputs = Planner(index: index, editions: editions, redirects: redirects, theme: theme, searchLayouts: search.layouts).outputs()
     }
 }
 
@@ -45,6 +48,7 @@ extension Plan {
         self.editions = editions
         redirects = plan.redirects
         theme = plan.theme
+        search = SearchShelf(layouts: plan.search.layouts)
     }
 
     /// What a build tells of an edition.

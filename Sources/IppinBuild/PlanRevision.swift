@@ -41,7 +41,7 @@ extension Plan {
     private func keepsRelations(_ old: Product, _ new: Product) -> Bool {
         let date = index.site.date
         func schemes(_ facts: ProductFacts) -> [CertificateID] { facts.certificates.valid(on: date).map(\.scheme) }
-        return keepsOrder(old, new, \.village) && old.facts.producer == new.facts.producer && old.facts.kind == new.facts.kind
+        return keepsOrder(old, new, \.village) && old.facts.producer == new.facts.producer && old.facts.kind == new.facts.kind && old.facts.season == new.facts.season
             && schemes(old.facts) == schemes(new.facts)
             && editions.map(\.edition.market).allSatisfy { old.isOffered(in: $0) == new.isOffered(in: $0) && old.facts.price(in: $0).isOnRequest == new.facts.price(in: $0).isOnRequest }
     }

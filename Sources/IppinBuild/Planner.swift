@@ -6,6 +6,7 @@ struct Planner {
     let editions: [EditionIndex]
     let redirects: [RedirectPage]
     let theme: ThemeFiles
+    let searchLayouts: [SearchLayout]
 
     /// Addresses on one sitemap; the protocol allows 50,000 and 50 MB (sitemaps.org, "Sitemap file location").
     static let sitemapSize = 10_000
@@ -24,7 +25,20 @@ struct Planner {
         for (position, edition) in editions.enumerated() { add(edition, position, to: &outputs) }
         addPictures(to: &outputs)
         outputs += index.site.staticFiles.map { Output(file: String($0.path.dropFirst()), subject: .copy($0)) }
+        // At the end, since whoever writes the first waits for the index: the directories, far apart, have had them made by then.
+        for (position, edition) in editions.enumerated() { addSearchFiles(of: edition, position, to: &outputs) }
         return outputs
+    }
+
+    private func addSearchFiles(of edition: EditionIndex, _ position: Int, to outputs: inout [Output]) {
+        let layout = searchLayouts[position]
+        let data = index.addresses.data(in: edition.edition)
+        func add(_ path: String, _ file: Output.SearchFile) {
+            outputs.append(Output(file: Addresses.file(for: data + path), subject: .page(edition: position, .searchData(file))))
+        }
+        for number in 0..<layout.blocks { add("search/\(number).bin", .block(number)) }
+        for number in 0..<layout.spellings { add("search/spellings-\(number).bin", .spellings(number)) }
+        for number in 0..<layout.documentFiles { add("documents/\(number).json", .documents(number)) }
     }
 
     /// Two records of one name in two collections may show the same photo: its files have the same names, and are the same.
@@ -42,7 +56,9 @@ struct Planner {
         func page(_ path: String, _ subject: Output.EditionSubject) {
             outputs.append(Output(file: Addresses.file(for: path), subject: .page(edition: position, subject)))
         }
+        page(index.addresses.data(in: edition.edition) + "search/index.json", .searchData(.directory))
         page(edition.context.homePath, .home)
+        page(edition.context.searchPath, .search)
         addCollections(of: edition, page)
         addLists(of: edition, page)
         for product in edition.products { page(edition.paths.products[product] ?? "", .product(product)) }
@@ -51,6 +67,7 @@ struct Planner {
         page(edition.context.feedPath, .feed)
         page(edition.context.webManifestPath, .webManifest)
         page(edition.context.productDataPath, .productData)
+        page(index.addresses.data(in: edition.edition) + "facets.json", .facets)
         addEnquiry(of: edition, page)
         for number in 1...Self.sitemapCount(edition) { page(Self.sitemapPath(edition, number), .sitemap(number: number)) }
     }
@@ -63,6 +80,7 @@ struct Planner {
         if !edition.shops.isEmpty { page(addresses.collection(.shops, in: edition.edition), .shops) }
         page(addresses.kinds(in: edition.edition), .kinds)
         page(addresses.certificates(in: edition.edition), .certificates)
+        if edition.hasSeasons { page(addresses.page(.seasons, in: edition.edition), .seasons) }
     }
 
     private func addLists(of edition: EditionIndex, _ page: (String, Output.EditionSubject) -> Void) {
@@ -76,6 +94,7 @@ struct Planner {
         add(.all)
         for kind in index.site.kinds.indices { add(.kind(kind)) }
         for certificate in index.site.certificates.indices { add(.certificate(certificate)) }
+        for month in 1...12 { add(.season(month)) }
         for village in edition.villages { add(.village(village)) }
         for producer in edition.producers { add(.producer(producer)) }
     }
@@ -96,8 +115,21 @@ struct ProductLists {
         case .all: index.addresses.collection(.products, in: edition.edition)
         case .kind(let kind): index.addresses.kind(index.site.kinds[kind].id, in: edition.edition)
         case .certificate(let certificate): index.addresses.certificate(index.site.certificates[certificate].id, in: edition.edition)
+        case .season(let month): edition.productsOfMonth[month - 1].isEmpty ? nil : index.addresses.season(month, in: edition.edition)
         case .village(let village): edition.paths.villages[village]
         case .producer(let producer): edition.paths.producers[producer]
+        }
+    }
+
+    /// What the products of a list have in common, in the words of a filter's address.
+    private func scope(of subject: ListSubject) -> String {
+        switch subject {
+        case .all: ""
+        case .kind(let kind): "kind=" + index.site.kinds[kind].id.name
+        case .certificate(let certificate): "certificate=" + index.site.certificates[certificate].id.name
+        case .season(let month): "season=" + MonthID.of(month)
+        case .village(let village): "village=" + index.site.villages[village].id.name
+        case .producer(let producer): "producer=" + index.site.producers[producer].id.name
         }
     }
 
@@ -110,7 +142,7 @@ struct ProductLists {
         switch subject {
         case .village(let village): .village(village)
         case .producer(let producer): .producer(producer)
-        case .all, .kind, .certificate: .list(subject, number: 1)
+        case .all, .kind, .certificate, .season: .list(subject, number: 1)
         }
     }
 
@@ -122,6 +154,6 @@ struct ProductLists {
         let path = path(of: subject, in: edition) ?? edition.context.homePath
         let pagination = Pagination(page: number, total: pageCount(of: subject, in: edition)) { index.addresses.listPage($0, of: path) }
         return ProductListing(
-            cards: products[start..<end].compactMap { edition.cards[$0] }, total: products.count, pagination: pagination)
+            cards: products[start..<end].compactMap { edition.cards[$0] }, total: products.count, pagination: pagination, scope: scope(of: subject))
     }
 }

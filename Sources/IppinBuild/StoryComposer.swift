@@ -43,6 +43,7 @@ struct StoryComposer: Sendable {
         switch target {
         case .home: return .page(path: edition.context.homePath, anchor: anchor)
         case .collection(let collection): return isShown(collection) ? .page(path: addresses.collection(collection, in: edition.edition), anchor: anchor) : .none
+        case .page(.search), .page(.seasons): return .page(path: addresses.page(target == .page(.search) ? .search : .seasons, in: edition.edition), anchor: anchor)
         case .page(let page): return edition.context.enquiry == nil ? .none : .page(path: addresses.page(page, in: edition.edition), anchor: anchor)
         case .kinds: return .page(path: addresses.kinds(in: edition.edition), anchor: anchor)
         case .kind(let id): return .page(path: addresses.kind(id, in: edition.edition), anchor: anchor)

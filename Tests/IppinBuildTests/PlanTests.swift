@@ -11,8 +11,9 @@ struct PlanTests {
         let english = site.files.filter { $0.hasPrefix("en/") }.sorted()
         #expect(
             english == [
-                "en/certificates/index.html", "en/certificates/jas/index.html", "en/certificates/organic-eu/index.html", "en/feed.xml", "en/index.html",
-                "en/kinds/felt/index.html", "en/kinds/honey/index.html", "en/kinds/index.html", "en/products.json", "en/products/index.html", "en/site.webmanifest",
+                "en/certificates/index.html", "en/certificates/jas/index.html", "en/certificates/organic-eu/index.html", "en/data/documents/0.json", "en/data/facets.json",
+                "en/data/search/0.bin", "en/data/search/index.json", "en/data/search/spellings-0.bin", "en/feed.xml", "en/index.html",
+                "en/kinds/felt/index.html", "en/kinds/honey/index.html", "en/kinds/index.html", "en/products.json", "en/products/index.html", "en/search/index.html", "en/site.webmanifest",
                 "en/sitemap.xml", "en/villages/index.html", "en/villages/naryn/index.html",
             ])
         let rest = site.files.filter { !$0.contains("/") }.sorted()
@@ -196,6 +197,7 @@ extension Page {
         case .text(let page): page.frame
         case .enquiry(let page): page.frame
         case .orderForm(let page): page.frame
+        case .search(let page): page.frame
         case .notFound, .chooser, .redirect, .data: nil
         }
     }

@@ -9,7 +9,7 @@ struct ArchitectureTests {
         "ippin": ["IppinTool", "Templates", "ArgumentParser", "Foundation"],
         "IppinTool": ["CMalloc", "CVips", "IppinBuild", "IppinContent", "IppinMarkdown", "IppinModel", "IppinSource", "FlyingFox", "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization"],
         "Templates": ["IppinModel", "IppinHTML"],
-        "IppinBuild": ["IppinModel", "Foundation"],
+        "IppinBuild": ["IppinModel", "Foundation", "Synchronization"],
         "IppinContent": ["IppinMarkdown", "IppinModel", "IppinSource", "Dispatch", "Synchronization"],
         "IppinMarkdown": ["IppinModel", "IppinSource", "CMarkGFM"],
         "IppinModel": ["CXXHash", "Foundation"],
@@ -28,7 +28,7 @@ struct ArchitectureTests {
     @Test func foreignModulesStayBehindOneFile() throws {
         let files = try SourceText.all()
         for module in ["CMarkGFM", "CXXHash", "CMalloc", "CVips"] { #expect(files.count { $0.imports.contains(module) } == 1, "\(module)") }
-        #expect(files.filter { $0.target == "IppinModel" || $0.target == "IppinBuild" }.count { $0.imports.contains("Foundation") } <= 3)
+        #expect(files.filter { $0.target == "IppinModel" || $0.target == "IppinBuild" }.count { $0.imports.contains("Foundation") } <= 4)
     }
 
     @Test func onlyTheEdgeTouchesFiles() throws {

@@ -70,10 +70,13 @@ extension HTML {
             self.p(words[.empty], .class("empty"))
             return
         }
-        self.p(words.count(.productCount, listing.total, formatted: context.format.integer(listing.total)), .class("count"))
-        if listing.cards.contains(where: \.hasPrice) { self.priceBasis(context) }
-        self.productCards(listing.cards, heading: title == nil ? .second : .third, context)
-        self.pagination(listing.pagination, context)
+        self.div(.class("listing")) { html in
+            html.listFilter(listing, words)
+            html.p(words.count(.productCount, listing.total, formatted: context.format.integer(listing.total)), .class("count"))
+            if listing.cards.contains(where: \.hasPrice) { html.priceBasis(context) }
+            html.productCards(listing.cards, heading: title == nil ? .second : .third, context)
+            html.pagination(listing.pagination, context)
+        }
     }
 }
 

@@ -15,6 +15,7 @@ extension HTML {
                 }
                 html.mainNavigation(frame)
                 html.div(.class("tools")) { html in
+                    html.searchField(frame)
                     html.listLink(frame)
                     html.editionSwitch(frame)
                 }

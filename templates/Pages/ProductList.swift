@@ -9,15 +9,11 @@ extension Templates {
         let kind: String? = if case .kind(_, let name) = page.subject { name } else { nil }
         return document(page.frame, kind: kind) { html in
             html.div(.class("wrap")) { html in
-                html.subjectHeading(page.subject, words)
+                html.subjectHeading(page.subject, context)
                 if let summary = page.summary { html.p(summary.text, .class("lead"), .language(of: summary)) }
                 html.certificateIssuer(page.subject, words)
-                if !page.kinds.isEmpty {
-                    html.nav(.class("browse"), .ariaLabel(words[.browseBy] + ": " + words[.kinds])) { html in
-                        html.p(words[.kinds])
-                        html.linkRow(page.kinds)
-                    }
-                }
+                html.listLinks(.kinds, page.kinds, words)
+                html.listLinks(.seasons, page.seasons, words)
                 html.productListing(page.listing, title: nil, context)
             }
         }
@@ -25,13 +21,24 @@ extension Templates {
 }
 
 extension HTML {
-    fileprivate mutating func subjectHeading(_ subject: ProductListPage.Subject, _ words: InterfaceWords) {
+    /// The way to other lists.
+    fileprivate mutating func listLinks(_ label: WordKey, _ lists: [RecordCard], _ words: InterfaceWords) {
+        guard !lists.isEmpty else { return }
+        self.nav(.class("browse"), .ariaLabel(words[.browseBy] + ": " + words[label])) { html in
+            html.p(words[label])
+            html.linkRow(lists)
+        }
+    }
+
+    fileprivate mutating func subjectHeading(_ subject: ProductListPage.Subject, _ context: EditionContext) {
+        let words = context.words
         switch subject {
         case .all: self.h1 { $0.phrases(words[.allProducts]) }
         case .kind(let name, _): self.h1(.language(of: name)) { $0.phrases(name.text) }
         case .village(let link): self.h1 { $0.phrases(words.text(.productsOf, ["name": link.title.text])) }
         case .producer(let link): self.h1 { $0.phrases(words.text(.productsMadeBy, ["name": link.title.text])) }
         case .certificate(let name, _, _): self.h1 { $0.phrases(words.text(.productsWith, ["name": name.text])) }
+        case .season(let month): self.h1 { $0.phrases(words.text(.productsInSeason, ["month": context.format.monthName(month)])) }
         }
     }
 

@@ -4,7 +4,7 @@ import IppinModel
 enum Stylesheet {
     private static let parts = [
         PackageResources.order_css, PackageResources.tokens_css, PackageResources.base_css, PackageResources.pictures_css, PackageResources.layout_css,
-        PackageResources.components_css, PackageResources.pages_css, PackageResources.prose_css, PackageResources.enquiry_css, PackageResources.print_css,
+        PackageResources.components_css, PackageResources.finding_css, PackageResources.pages_css, PackageResources.prose_css, PackageResources.enquiry_css, PackageResources.print_css,
     ]
 
     static func bytes(for style: SiteStyle) -> [UInt8] {

@@ -47,6 +47,7 @@ private struct AddressRegister {
             for collection in RecordCollection.allCases where collection != .pages { owners[addresses.collection(collection, in: edition)] = "the list of \(collection.rawValue)" }
             for page in BuiltPage.allCases { owners[addresses.page(page, in: edition)] = "the page '\(page.rawValue)' of the build" }
             owners[addresses.data(in: edition)] = "the folder 'data' of the build"
+            for month in 1...12 { owners[addresses.season(month, in: edition)] = "the list of the month '\(MonthID.of(month))'" }
             owners[addresses.kinds(in: edition)] = "the list of kinds"
             owners[addresses.certificates(in: edition)] = "the list of certificates"
             for kind in site.kinds {
@@ -98,10 +99,16 @@ private struct AddressRegister {
     mutating func addStaticFiles() {
         for file in site.staticFiles {
             let path = file.path.hasSuffix("/index.html") ? String(file.path.dropLast(10)) : file.path
-            if let owner = owner(of: path) ?? (path.hasPrefix("/assets/") ? owners["/assets/"] : nil) {
+            if let owner = owner(of: path) ?? folders(ofTheBuild: path) {
                 diagnostics.append(.staticFileTaken(file, owner: owner))
             }
         }
+    }
+
+    /// The folder of a path that the build fills alone.
+    private func folders(ofTheBuild path: String) -> String? {
+        let folders = ["/assets/"] + site.editions.map(addresses.data)
+        return folders.first { path.hasPrefix($0) }.flatMap { owners[$0] }
     }
 
     /// What a path cannot be published beside: the thing of the same address, a folder where the path is a file, a file where it needs a folder.

@@ -70,6 +70,8 @@ package enum AddressFields {
         switch page {
         case .enquiry: enquiry
         case .orderForm: orderForm
+        case .search: search
+        case .seasons: seasons
         }
     }
 
@@ -85,6 +87,8 @@ package enum AddressFields {
     private static let enquiry = FieldDeclaration(BuiltPage.enquiry.rawValue, .localized(.slug), "the address of the enquiry list", example: "{de: anfrage}")
     private static let orderForm = FieldDeclaration(
         BuiltPage.orderForm.rawValue, .localized(.slug), "the address of the order form to print", example: "{de: bestellformular}")
+    private static let search = FieldDeclaration(BuiltPage.search.rawValue, .localized(.slug), "the address of the search page", example: "{de: suche}")
+    private static let seasons = FieldDeclaration(BuiltPage.seasons.rawValue, .localized(.slug), "the address of the lists by month", example: "{de: saison}")
 
     private static func declaration(_ collection: RecordCollection, _ example: String) -> FieldDeclaration {
         FieldDeclaration(collection.rawValue, .localized(.slug), "the address of the \(collection.rawValue)", example: example)

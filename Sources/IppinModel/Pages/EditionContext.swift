@@ -28,6 +28,8 @@ public final class EditionContext: Sendable {
     public let feedPath: String
     public let webManifestPath: String
     public let productDataPath: String
+    /// `/ja/search/`
+    public let searchPath: String
     /// Nil where the edition has no product to order.
     public let enquiry: EnquiryPlaces?
     /// The day that the catalogue was built for.
@@ -36,7 +38,7 @@ public final class EditionContext: Sendable {
     public init(
         edition: Edition, market: Market, words: InterfaceWords, format: LocaleFormat, siteTitle: LocalText, tagline: LocalText?, description: LocalText?,
         terms: LocalText?, organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String, scriptPath: String,
-        iconPath: String?, theme: Theme, feedPath: String, webManifestPath: String, productDataPath: String, enquiry: EnquiryPlaces?, date: CalendarDate
+        iconPath: String?, theme: Theme, feedPath: String, webManifestPath: String, productDataPath: String, searchPath: String, enquiry: EnquiryPlaces?, date: CalendarDate
     ) {
         self.edition = edition
         self.market = market
@@ -58,6 +60,7 @@ public final class EditionContext: Sendable {
         self.feedPath = feedPath
         self.webManifestPath = webManifestPath
         self.productDataPath = productDataPath
+        self.searchPath = searchPath
         self.enquiry = enquiry
         self.date = date
     }

@@ -9,6 +9,7 @@ public enum Page: Sendable {
     case shops(ShopsPage)
     case story(StoryPage)
     case text(TextPage)
+    case search(SearchPage)
     case enquiry(EnquiryPage)
     case orderForm(OrderFormPage)
     case notFound(NotFoundPage)
@@ -36,7 +37,7 @@ public struct HomePage: Sendable {
     }
 }
 
-/// A list of products: all of them, of a kind, with a certificate, or the further pages of a village's or a producer's.
+/// A list of products: all of them, of a kind, with a certificate, of a month, or the further pages of a village's or a producer's.
 public struct ProductListPage: Sendable {
     public enum Subject: Sendable {
         case all
@@ -45,21 +46,25 @@ public struct ProductListPage: Sendable {
         case village(PageLink)
         case producer(PageLink)
         case certificate(LocalText, issuer: LocalText?, url: String?)
+        /// 1 to 12.
+        case season(month: Int)
     }
 
     public let frame: PageFrame
     public let subject: Subject
     public let summary: LocalText?
     public let listing: ProductListing
-    /// Other lists to look at: on the list of all products, its kinds.
+    /// Other lists to look at: on the list of all products, its kinds and its months.
     public let kinds: [RecordCard]
+    public let seasons: [RecordCard]
 
-    public init(frame: PageFrame, subject: Subject, summary: LocalText?, listing: ProductListing, kinds: [RecordCard]) {
+    public init(frame: PageFrame, subject: Subject, summary: LocalText?, listing: ProductListing, kinds: [RecordCard], seasons: [RecordCard] = []) {
         self.frame = frame
         self.subject = subject
         self.summary = summary
         self.listing = listing
         self.kinds = kinds
+        self.seasons = seasons
     }
 }
 
@@ -228,10 +233,10 @@ public struct ProducerPage: Sendable {
     }
 }
 
-/// All villages, producers, stories, kinds or certificates.
+/// All villages, producers, stories, kinds, certificates or months.
 public struct RecordListPage: Sendable {
     public let frame: PageFrame
-    /// `villages`, `producers`, `stories`, `kinds` or `certificates`.
+    /// `villages`, `producers`, `stories`, `kinds`, `certificates` or `seasons`.
     public let heading: WordKey
     public let cards: [RecordCard]
 

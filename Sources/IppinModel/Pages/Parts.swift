@@ -150,9 +150,12 @@ public struct ProductListing: Sendable {
     /// Of all pages together.
     public let total: Int
     public let pagination: Pagination
+    /// What the products have in common, as scripts read it: `kind=honey`; empty for all products.
+    public let scope: String
 
-    public init(cards: [ProductCard], total: Int, pagination: Pagination) {
+    public init(cards: [ProductCard], total: Int, pagination: Pagination, scope: String = "") {
         self.cards = cards
+        self.scope = scope
         self.total = total
         self.pagination = pagination
     }

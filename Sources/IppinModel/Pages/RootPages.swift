@@ -61,6 +61,9 @@ public enum DataPage: Sendable {
     case feed(Feed)
     case webManifest(EditionContext)
     case productData(ProductData)
+    case searchDirectory(SearchDirectory)
+    case searchDocuments(SearchDocuments)
+    case facets(ProductFacets)
     case cards(CardData)
     /// For hosts that read a `_redirects` file.
     case redirectRules([RedirectRule])

@@ -2,6 +2,12 @@
 public enum Script: String, Sendable, CaseIterable {
     /// Loaded by every page; imports the others where they are needed.
     case site
+    /// Looks for words in the edition.
+    case search
+    /// Filters and sorts lists of products.
+    case filter
+    /// What those two share.
+    case finding
     /// How numbers and amounts are written, and the choice of a number of cases on a product's page.
     case quantity
     /// Finds the cards of products by their ids.

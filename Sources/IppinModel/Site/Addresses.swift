@@ -31,6 +31,9 @@ public struct Addresses: Sendable {
 
     public func cards(_ shard: Int, in edition: Edition) -> String { data(in: edition) + "cards/\(shard).json" }
 
+    /// - Parameter month: 1 to 12.
+    public func season(_ month: Int, in edition: Edition) -> String { page(.seasons, in: edition) + MonthID.of(month) + "/" }
+
     public func kinds(in edition: Edition) -> String { home(edition) + "kinds/" }
     public func kind(_ id: KindID, in edition: Edition) -> String { kinds(in: edition) + id.name + "/" }
     public func certificates(in edition: Edition) -> String { home(edition) + "certificates/" }

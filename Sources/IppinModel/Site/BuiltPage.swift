@@ -4,4 +4,8 @@ public enum BuiltPage: String, Sendable, Hashable, CaseIterable {
     case enquiry
     /// The form to print.
     case orderForm = "order-form"
+    /// Where words are looked for.
+    case search
+    /// The list of months; each month has a list below it.
+    case seasons
 }

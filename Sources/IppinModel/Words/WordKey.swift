@@ -32,6 +32,8 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case productsMadeBy  // Made by {name}
     case productsWith  // Products with {name}
     case browseBy  // Browse by
+    case seasons  // Seasons (heading of the list of months)
+    case productsInSeason  // In season in {month}
     case empty  // Nothing here yet.
 
     // A product
@@ -114,6 +116,38 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case notFoundText  // The page that you are looking for is not here. It may have been moved or withdrawn.
     case backToHome  // To the home page
 
+    // Searching
+    case search  // Search
+    case searchHint  // What can be typed, inside an empty field: Honey, felt, a village …
+    case searchResults  // plural {n}: {n} result / {n} results
+    case searchNothing  // Nothing was found for “{query}”.
+    case searchAdvice  // What to try then, beside the lists
+    case searchAll  // Show all results
+    case searchMore  // Show more
+    case searchNeedsScript  // Search works in the browser and needs JavaScript. These lists lead to everything, too.
+    case searchLists  // Or look through the lists (heading over them)
+    case searchFailed  // The search could not be loaded.
+    case resultVillage  // Village
+    case resultProducer  // Maker
+    case resultShop  // Shop
+    case resultStory  // Story
+    case resultPage  // Page
+
+    // Filtering lists
+    case filter  // Filter and sort
+    case filterAny  // All (no choice made)
+    case filterPrice  // Price (heading over priced or on request)
+    case filterPriced  // With a price
+    case filterNothing  // No product matches these choices.
+    case filterReset  // Clear choices
+    case sortBy  // Sort by
+    case sortByName  // Name
+    case sortPriceUp  // Price, lowest first
+    case sortPriceDown  // Price, highest first
+    case sortByVillage  // Village
+    case filterMonth  // Month
+    case filterFailed  // The list could not be loaded.
+
     // Home and footer
     case newestStories  // Stories
     case featuredProducts  // From the catalogue
@@ -194,7 +228,7 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     /// Whether the word is chosen by a number `{n}` and so has plural forms.
     public var isPlural: Bool {
         switch self {
-        case .productCount, .pieces, .cases, .days, .weeks, .months, .years, .memberCount, .ofWhomWomen, .unpriced, .mailMore: true
+        case .productCount, .searchResults, .pieces, .cases, .days, .weeks, .months, .years, .memberCount, .ofWhomWomen, .unpriced, .mailMore: true
         default: false
         }
     }
@@ -205,6 +239,8 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
         case _ where isPlural: ["n"]
         case .pageOf: ["page", "total"]
         case .productsOf, .productsMadeBy, .productsWith, .moreFromVillage, .mapOfVillage, .publishedBy: ["name"]
+        case .productsInSeason: ["month"]
+        case .searchNothing: ["query"]
         case .certificateNumber: ["number"]
         case .validUntil, .catalogueOf: ["date"]
         case .notTranslated: ["language"]

@@ -34,6 +34,8 @@ extension BuiltInWords {
         products-made-by: "Made by {name}"
         products-with: "{name}: products"
         browse-by: Browse by
+        seasons: Seasons
+        products-in-season: "In season in {month}"
         empty: Nothing here yet.
 
         # A product
@@ -115,6 +117,38 @@ extension BuiltInWords {
         not-found-title: Page not found
         not-found-text: The page you are looking for is not here. It may have been moved or withdrawn.
         back-to-home: To the home page
+
+        # Searching
+        search: Search
+        search-hint: Honey, felt, a village …
+        search-results: {one: "{n} result", other: "{n} results"}
+        search-nothing: "Nothing was found for “{query}”."
+        search-advice: Try another word, or the beginning of one.
+        search-all: Show all results
+        search-more: Show more
+        search-needs-script: Searching happens in your browser and needs JavaScript. Everything can be found in these lists, too.
+        search-lists: Or look through the lists
+        search-failed: The search could not be loaded. Please try again.
+        result-village: Village
+        result-producer: Maker
+        result-shop: Shop
+        result-story: Story
+        result-page: Page
+
+        # Filtering lists
+        filter: Filter and sort
+        filter-any: All
+        filter-price: Price
+        filter-priced: With a price
+        filter-nothing: No product matches these choices.
+        filter-reset: Clear all choices
+        sort-by: Sort by
+        sort-by-name: Name
+        sort-price-up: Price, lowest first
+        sort-price-down: Price, highest first
+        sort-by-village: Village
+        filter-month: Month
+        filter-failed: The list could not be loaded. Please try again.
 
         # Home and footer
         newest-stories: Stories

@@ -34,6 +34,8 @@ extension BuiltInWords {
         products-made-by: "Produits de ce producteur : {name}"
         products-with: "{name} : produits"
         browse-by: Parcourir par
+        seasons: Saisons
+        products-in-season: "De saison en {month}"
         empty: Rien à afficher pour le moment.
 
         # Un produit
@@ -115,6 +117,38 @@ extension BuiltInWords {
         not-found-title: Page introuvable
         not-found-text: La page que vous cherchez n’existe pas à cette adresse. Elle a peut-être été déplacée ou retirée.
         back-to-home: Retour à l’accueil
+
+        # Recherche
+        search: Recherche
+        search-hint: Miel, feutre, un village…
+        search-results: {one: "{n} résultat", other: "{n} résultats"}
+        search-nothing: "Aucun résultat pour « {query} »."
+        search-advice: Essayez un autre mot, ou seulement le début d’un mot.
+        search-all: Afficher tous les résultats
+        search-more: Afficher la suite
+        search-needs-script: La recherche se fait dans votre navigateur et nécessite JavaScript. Tout le catalogue est aussi accessible par ces listes.
+        search-lists: Ou parcourez les listes
+        search-failed: La recherche n’a pas pu être chargée. Veuillez réessayer.
+        result-village: Village
+        result-producer: Producteur
+        result-shop: Boutique
+        result-story: Récit
+        result-page: Page
+
+        # Filtrer les listes
+        filter: Filtrer et trier
+        filter-any: Tous
+        filter-price: Prix
+        filter-priced: Avec un prix
+        filter-nothing: Aucun produit ne correspond à ces choix.
+        filter-reset: Effacer les choix
+        sort-by: Trier par
+        sort-by-name: Nom
+        sort-price-up: Prix croissant
+        sort-price-down: Prix décroissant
+        sort-by-village: Village
+        filter-month: Mois
+        filter-failed: La liste n’a pas pu être chargée. Veuillez réessayer.
 
         # Accueil et pied de page
         newest-stories: Récits

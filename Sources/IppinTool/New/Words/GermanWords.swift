@@ -34,6 +34,8 @@ extension BuiltInWords {
         products-made-by: "Hergestellt von: {name}"
         products-with: "{name}: Produkte"
         browse-by: Stöbern nach
+        seasons: Saison
+        products-in-season: "Saison im {month}"
         empty: Hier ist noch nichts eingetragen.
 
         # Ein Produkt
@@ -115,6 +117,38 @@ extension BuiltInWords {
         not-found-title: Seite nicht gefunden
         not-found-text: Die gesuchte Seite gibt es hier nicht. Vielleicht wurde sie verschoben oder zurückgezogen.
         back-to-home: Zur Startseite
+
+        # Suche
+        search: Suche
+        search-hint: Honig, Filz, ein Dorf …
+        search-results: {one: "{n} Treffer", other: "{n} Treffer"}
+        search-nothing: "Zu „{query}“ wurde nichts gefunden."
+        search-advice: Versuchen Sie es mit einem anderen Wort oder nur mit dem Wortanfang.
+        search-all: Alle Treffer anzeigen
+        search-more: Mehr anzeigen
+        search-needs-script: Die Suche läuft in Ihrem Browser und braucht JavaScript. Über diese Listen finden Sie ebenfalls alles.
+        search-lists: Oder stöbern Sie in den Listen
+        search-failed: Die Suche konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.
+        result-village: Dorf
+        result-producer: Hersteller
+        result-shop: Laden
+        result-story: Geschichte
+        result-page: Seite
+
+        # Listen filtern
+        filter: Filtern und sortieren
+        filter-any: Alle
+        filter-price: Preis
+        filter-priced: Mit Preisangabe
+        filter-nothing: Zu dieser Auswahl gibt es kein Produkt.
+        filter-reset: Auswahl zurücksetzen
+        sort-by: Sortieren nach
+        sort-by-name: Name
+        sort-price-up: Preis aufsteigend
+        sort-price-down: Preis absteigend
+        sort-by-village: Dorf
+        filter-month: Monat
+        filter-failed: Die Liste konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.
 
         # Startseite und Fußzeile
         newest-stories: Geschichten

@@ -34,6 +34,8 @@ extension BuiltInWords {
         products-made-by: "{name}の商品"
         products-with: "「{name}」の商品"
         browse-by: さがす
+        seasons: 提供可能時期
+        products-in-season: "{month}に提供できる商品"
         empty: まだ登録がありません。
 
         # 商品
@@ -115,6 +117,38 @@ extension BuiltInWords {
         not-found-title: ページが見つかりません
         not-found-text: お探しのページは見つかりませんでした。移動または掲載終了となった可能性があります。
         back-to-home: ホームへ戻る
+
+        # 検索
+        search: 検索
+        search-hint: はちみつ、フェルト、村の名前など
+        search-results: "{n}件"
+        search-nothing: "「{query}」に一致するものは見つかりませんでした。"
+        search-advice: 別の言葉や、短い言葉でお試しください。
+        search-all: 検索結果をすべて表示
+        search-more: さらに表示
+        search-needs-script: 検索はお使いのブラウザー内で行われるため、JavaScriptが必要です。商品や村は、次の一覧からもご覧いただけます。
+        search-lists: 一覧から探す
+        search-failed: 検索を読み込めませんでした。もう一度お試しください。
+        result-village: 村
+        result-producer: 作り手
+        result-shop: 店舗
+        result-story: 読みもの
+        result-page: ご案内
+
+        # 一覧の絞り込み
+        filter: 絞り込み・並べ替え
+        filter-any: すべて
+        filter-price: 価格
+        filter-priced: 価格の表示あり
+        filter-nothing: 条件に合う商品はありません。
+        filter-reset: 条件をすべて解除
+        sort-by: 並べ替え
+        sort-by-name: 名前順
+        sort-price-up: 価格の安い順
+        sort-price-down: 価格の高い順
+        sort-by-village: 村ごと
+        filter-month: 月
+        filter-failed: 一覧を読み込めませんでした。もう一度お試しください。
 
         # ホームとフッター
         newest-stories: 読みもの

@@ -1,0 +1,158 @@
+internal import Foundation
+
+/// Makes what readers take for the same word the same bytes: case, width, accents, katakana and hiragana, large kana and small.
+///
+/// `search.js` folds what is typed by the same rules; both are tested against Tests/SearchCases/folding.json, and docs/search.md tells them.
+struct SearchFold {
+    /// Stands after a letter that lost its two dots, so that `ü` can be found by `ue` as well as by `u`. No text has it: it is a control character.
+    static let umlautMark: UInt8 = 1
+
+    /// What was folded before, by scalar. Text uses few characters, and Foundation takes a microsecond for each.
+    private var known: [UInt32: [UInt8]] = [:]
+
+    /// Appends the folded form of UTF-8.
+    mutating func fold(_ text: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte < 0x80 {
+                index = Self.foldASCII(text, from: index, into: &folded)
+            } else if let scalar = Self.japanese(text, at: index) {
+                Self.append(scalar, to: &folded)
+                index += 3
+            } else {
+                index = foldCharacter(text, at: index, into: &folded)
+            }
+        }
+    }
+
+    /// Folds a whole text.
+    mutating func fold(_ text: String) -> [UInt8] {
+        var folded: [UInt8] = []
+        var text = text
+        text.withUTF8 { fold($0, into: &folded) }
+        return folded
+    }
+
+    // MARK: - The usual
+
+    /// Folds a run at once, which is what most of Western text is.
+    /// - Returns: where it ends.
+    private static func foldASCII(_ text: UnsafeBufferPointer<UInt8>, from start: Int, into folded: inout [UInt8]) -> Int {
+        var end = start
+        while end < text.count, text[end] < 0x80 { end += 1 }
+        let first = folded.count
+        folded.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+        folded.withUnsafeMutableBufferPointer { bytes in for index in first..<bytes.count { bytes[index] = lowercase(bytes[index]) } }
+        return end
+    }
+
+    /// A control character could pass for the mark, and says nothing.
+    private static func lowercase(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+        case 0..<0x20: UInt8(ascii: " ")
+        default: byte
+        }
+    }
+
+    /// A kana or kanji that no voicing mark follows, folded; nil for anything else.
+    private static func japanese(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32? {
+        guard 0xE3...0xE9 ~= text[index], index + 2 < text.count, !isVoicingMark(text, at: index + 3) else { return nil }
+        let scalar = UInt32(text[index] & 15) << 12 | UInt32(text[index + 1] & 63) << 6 | UInt32(text[index + 2] & 63)
+        switch scalar {
+        case 0x3041...0x3096, 0x30A1...0x30F6: return foldedKana(scalar)
+        case 0x3001...0x3007, 0x30FC, 0x3400...0x4DBF, 0x4E00...0x9FFF: return scalar
+        default: return nil
+        }
+    }
+
+    /// U+3099 and U+309A, and their forms of half width.
+    private static func isVoicingMark(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 2 < text.count else { return false }
+        return switch (text[index], text[index + 1], text[index + 2]) {
+        case (0xE3, 0x82, 0x99), (0xE3, 0x82, 0x9A), (0xEF, 0xBE, 0x9E), (0xEF, 0xBE, 0x9F): true
+        default: false
+        }
+    }
+
+    /// Katakana as hiragana, small kana as large.
+    private static func foldedKana(_ scalar: UInt32) -> UInt32 {
+        let kana = 0x30A1...0x30F6 ~= scalar ? scalar - 0x60 : scalar
+        return switch kana {
+        case 0x3041, 0x3043, 0x3045, 0x3047, 0x3049, 0x3063, 0x3083, 0x3085, 0x3087, 0x308E: kana + 1
+        case 0x3095: 0x304B
+        case 0x3096: 0x3051
+        default: kana
+        }
+    }
+
+    private static func append(_ scalar: UInt32, to folded: inout [UInt8]) {
+        folded.append(0xE0 | UInt8(scalar >> 12))
+        folded.append(0x80 | UInt8(scalar >> 6 & 63))
+        folded.append(0x80 | UInt8(scalar & 63))
+    }
+
+    // MARK: - The rest
+
+    /// Folds one scalar, with the voicing marks that follow it.
+    /// - Returns: where the next one starts.
+    private mutating func foldCharacter(_ text: UnsafeBufferPointer<UInt8>, at start: Int, into folded: inout [UInt8]) -> Int {
+        var end = Self.end(of: start, in: text)
+        let isAlone = !Self.isVoicingMark(text, at: end)
+        while Self.isVoicingMark(text, at: end) { end += 3 }
+        let character = String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self)
+        guard isAlone, let scalar = character.unicodeScalars.first?.value else {
+            folded += Self.folded(character)
+            return end
+        }
+        if let bytes = known[scalar] {
+            folded += bytes
+        } else {
+            let bytes = Self.folded(character)
+            known[scalar] = bytes
+            folded += bytes
+        }
+        return end
+    }
+
+    /// The end of the scalar at `start`, also in bytes that are not UTF-8.
+    private static func end(of start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        var end = start + 1
+        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+        return end
+    }
+
+    private static func folded(_ character: String) -> [UInt8] {
+        var plain = String.UnicodeScalarView()
+        for scalar in character.decomposedStringWithCompatibilityMapping.unicodeScalars {
+            if scalar.value == 0x308 {
+                plain.append(Unicode.Scalar(umlautMark))
+            } else if !(0x300...0x36F ~= scalar.value) {
+                plain.append(scalar)
+            }
+        }
+        let composed = String(plain).precomposedStringWithCanonicalMapping
+        return composed.unicodeScalars.flatMap { $0.properties.lowercaseMapping.unicodeScalars.flatMap(letters) }
+    }
+
+    /// A letter without a decomposition as the letters that it is typed by.
+    private static func letters(_ scalar: Unicode.Scalar) -> [UInt8] {
+        switch scalar {
+        case "ß": Array("ss".utf8)
+        case "æ": Array("ae".utf8)
+        case "œ": Array("oe".utf8)
+        case "ø": Array("o".utf8)
+        case "ł": Array("l".utf8)
+        case "đ", "ð": Array("d".utf8)
+        case "þ": Array("th".utf8)
+        case "ı": Array("i".utf8)
+        case "ς": Array("σ".utf8)
+        // Soft hyphens, joiners, marks of order, the dot between katakana words, and apostrophes that are letters.
+        case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{30FB}", "\u{2BB}", "\u{2BC}": []
+        case "\u{3041}"..."\u{3096}", "\u{30A1}"..."\u{30F6}":
+            Array(String(String.UnicodeScalarView([Unicode.Scalar(foldedKana(scalar.value)) ?? scalar])).utf8)
+        default: Array(String(scalar).utf8)
+        }
+    }
+}

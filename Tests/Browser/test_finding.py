@@ -1,0 +1,310 @@
+"""Searching an edition and filtering its lists: by typing, by keyboard, in the address, aloud, and without JavaScript."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from catalogue import nothing
+from chromium import served
+
+CASES = json.loads((Path(__file__).parents[1] / "SearchCases/folding.json").read_text(encoding="utf-8"))
+AXE = next(Path(pytest.__file__).parents[1].glob("axe_playwright_python/axe.min.js"))
+KEYS = {"ArrowDown": 40, "ArrowUp": 38, "Enter": 13, "Escape": 27, "Tab": 9}
+# Results shown to whoever sees or hears the page.
+RESULTS = "[...document.querySelectorAll('.results a')].map(a => a.textContent)"
+OPTIONS = "[...document.querySelectorAll('[role=option] b')].map(b => b.textContent)"
+STATUS = "[...document.querySelectorAll('[role=status]')].map(p => p.textContent).join('')"
+CARDS = "[...document.querySelectorAll('.listing .cards h2, .listing .cards h3')].map(h => h.textContent)"
+FILLED = "document.querySelectorAll('.filter option').length > 0"
+
+
+def until(tab, expression, wanted=lambda value: value):
+    """The value of an expression once it is as wanted."""
+    end = time.monotonic() + 15
+    while not wanted(value := tab.run(expression)):
+        assert time.monotonic() < end, f"{expression} is still {value!r}"
+        time.sleep(0.02)
+    return value
+
+
+def press(tab, key):
+    for kind in ("keyDown", "keyUp"):
+        text = {"text": "\r"} if key == "Enter" and kind == "keyDown" else {}
+        tab.ask("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=KEYS[key], **text)
+
+
+def type_in(tab, text):
+    for character in text:
+        tab.ask("Input.insertText", text=character)
+
+
+def search(tab, address, edition, typed):
+    """The titles that the search page of an edition gives."""
+    tab.go(f"{address}{edition}/search/")
+    until(tab, "!!document.querySelector('#_q')")
+    type_in(tab, typed)
+    until(tab, STATUS)
+    settle(tab)
+    return tab.run(RESULTS)
+
+
+def settle(tab):
+    """Until nothing more is fetched or shown."""
+    last = None
+    while last != (last := tab.run(f"new Promise(done => setTimeout(() => done(JSON.stringify([{RESULTS}, {OPTIONS}, {STATUS}, {CARDS}])), 60))")):
+        pass
+
+
+def choose(tab, name, value):
+    tab.run(f"""(() => {{ const s = document.querySelector('.filter [name={name}]'); s.focus(); s.value = {json.dumps(value)}; s.dispatchEvent(new Event('change', {{bubbles: true}})) }})()""")
+    settle(tab)
+
+
+def open_filter(tab):
+    tab.click(".filter summary")
+    until(tab, FILLED)
+    settle(tab)
+
+
+def axe(tab):
+    tab.run(AXE.read_text(encoding="utf-8") + "; undefined")
+    return tab.run("axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html.slice(0, 120)))")
+
+
+# MARK: - Search
+
+
+def test_the_browser_folds_as_the_index_does(tab, address):
+    tab.go(address + "en/search/")
+    folded = tab.run(f"""import(document.querySelector('script[type=module]').src.replace('site.js', 'search.js')).then(m => {json.dumps([case[0] for case in CASES])}.map(m.fold))""")
+    nothing((case[0], got, case[1]) for case, got in zip(CASES, folded) if got != case[1])
+
+
+@pytest.mark.parametrize("edition, typed, title", [
+    ("en", "white honey", "White honey from At-Bashy"), ("en", "at-bashy", "At-Bashy"), ("en", "soa", "Calendula soap"), ("en-us", "HONEY", "White honey from At-Bashy"),
+    ("en", "hony", "White honey from At-Bashy"), ("en", "calndula", "Calendula soap"), ("en", "kochokr", "Kochkor"),
+    ("ja", "ハチミツ", "アトバシの白いはちみつ"), ("ja", "ﾊﾁﾐﾂ", "アトバシの白いはちみつ"), ("ja", "白いはち", "アトバシの白いはちみつ"), ("ja", "ふぇると", "フェルトのひつじ"), ("ja", "石", "ヤギ乳の石けん"),
+    ("de", "weisser honig", "Weißer Honig aus At-Baschy"), ("de", "WEIẞER", "Weißer Honig aus At-Baschy"), ("de", "bluetenhonig", "Bergblütenhonig aus Kotschkor"),
+    ("de", "seife", "Ringelblumenseife"), ("de", "rigelblume", "Ringelblumenseife"),
+    ("fr", "poires sechees", "Tranches de poires séchées"), ("fr", "feutre", "Feutre"), ("fr", "savno", "Savon au souci"),
+])
+def test_typing_finds(tab, address, edition, typed, title):
+    results = search(tab, address, edition, typed)
+    assert any(title.lower() in result.lower() for result in results[:8]), results
+    assert tab.run("new URLSearchParams(location.search).get('q')") == typed
+    nothing(tab.complaints)
+
+
+def test_a_title_typed_in_full_comes_first(tab, address):
+    for edition, title in (("en", "Kochkor"), ("ja", "コチコル"), ("de", "Kotschkor"), ("fr", "Kotchkor")):
+        results = search(tab, address, edition, title)
+        assert results and results[0] == title, (edition, results)
+
+
+def test_nothing_found_is_said(tab, address):
+    assert search(tab, address, "de", "xyzzyq") == []
+    assert "xyzzyq" in tab.run(STATUS)
+    assert tab.run("document.querySelectorAll('.search-lists a').length") > 10
+
+
+def test_what_is_withheld_is_not_found(tab, address):
+    for typed in ("Imam Sahib Handicrafts", "Dasht-e-Qala Kitchen Group", "comb honey"):
+        assert typed.lower() not in [title.lower() for title in search(tab, address, "en", typed)]
+
+
+def test_an_address_with_words_shows_their_results(tab, address):
+    tab.go(address + "en/search/?q=felt%20slippers")
+    until(tab, f"{RESULTS}.length")
+    assert tab.run("document.querySelector('#_q').value") == "felt slippers"
+    assert "slippers" in tab.run(RESULTS)[0].lower()
+    tab.follow(".results a")
+    assert "/en/products/" in tab.run("location.pathname")
+    nothing(tab.complaints)
+
+
+def test_the_field_of_every_page_works_by_keyboard(tab, address):
+    tab.go(address + "en/villages/")
+    tab.run("document.querySelector('.search-link').focus()")
+    press(tab, "Enter")
+    until(tab, "document.activeElement.matches('input[role=combobox]')")
+    type_in(tab, "honey")
+    until(tab, f"{OPTIONS}.length")
+    settle(tab)
+    assert tab.run("document.querySelector('[role=combobox]').getAttribute('aria-expanded')") == "true"
+    assert tab.run(STATUS)
+    press(tab, "ArrowDown")
+    press(tab, "ArrowDown")
+    active = "document.getElementById(document.querySelector('[role=combobox]').getAttribute('aria-activedescendant'))"
+    assert tab.run(f"{active}.getAttribute('aria-selected')") == "true"
+    assert tab.run(f"{active}.querySelector('b').textContent") == tab.run(OPTIONS)[1]
+    press(tab, "Escape")
+    assert tab.run("document.querySelector('[role=combobox]').getAttribute('aria-expanded')") == "false"
+    press(tab, "Escape")
+    assert tab.run("document.activeElement.matches('.search-link')")
+    nothing(tab.complaints)
+
+
+def test_the_field_leads_to_a_result_and_to_all_of_them(tab, address):
+    for presses, path in ((1, "/en/products/"), (0, "/en/search/")):
+        tab.go(address + "en/")
+        tab.click(".search-link")
+        until(tab, "document.activeElement.matches('input[role=combobox]')")
+        type_in(tab, "white honey")
+        until(tab, f"{OPTIONS}.length")
+        settle(tab)
+        for _ in range(presses):
+            press(tab, "ArrowDown")
+        tab._waiting.clear()
+        press(tab, "Enter")
+        tab.wait_for("Page.loadEventFired")
+        assert tab.run("location.pathname").startswith(path)
+    until(tab, f"{RESULTS}.length")
+
+
+def test_search_works_in_any_folder(tab, public, tmp_path):
+    (tmp_path / "deep").symlink_to(public)
+    with served(tmp_path) as address:
+        assert "White honey from At-Bashy" in search(tab, address + "deep/", "en", "honey")
+        tab.follow(".results a")
+        assert "/deep/en/products/" in tab.run("location.pathname")
+
+
+def test_the_search_page_without_scripts_leads_to_the_lists(tab, address):
+    tab.scripts(allowed=False)
+    tab.go(address + "de/kinds/")
+    tab.follow(".search-link")
+    tab.scripts(allowed=True)
+    assert tab.run("location.pathname") == "/de/search/"
+    tab.scripts(allowed=False)
+    tab.go(address + "de/search/?q=honig")
+    tab.scripts(allowed=True)
+    assert "JavaScript" in tab.run("document.querySelector('.without-script').textContent")
+    assert tab.run("[...document.querySelectorAll('.search-lists a')].every(a => a.href.includes('/de/'))")
+
+
+def test_the_first_result_is_light(tab, address):
+    """Script, index, cards, compressed by nobody: of this small catalogue."""
+    tab.go(address + "en/")
+    before = tab.run("performance.getEntriesByType('resource').length")
+    tab.click(".search-link")
+    until(tab, "document.activeElement.matches('input[role=combobox]')")
+    type_in(tab, "honey")
+    until(tab, f"{OPTIONS}.length")
+    sizes = tab.run(f"performance.getEntriesByType('resource').slice({before}).map(e => [e.name, e.transferSize])")
+    assert sum(size for _, size in sizes) < 150_000, sizes
+    assert all(name.startswith(address) for name, _ in sizes)
+
+
+# MARK: - Lists
+
+
+def test_lists_by_month_are_pages(tab, catalogue, address):
+    tab.scripts(allowed=False)
+    tab.go(address + "ja/seasons/")
+    tab.scripts(allowed=True)
+    links = tab.run("[...document.querySelectorAll('main .card a')].map(a => a.href)")
+    assert len(links) == 12 and links[6].endswith("/ja/seasons/july/")
+    tab.go(links[6])
+    assert "7月" in tab.run("document.querySelector('h1').textContent") and tab.run(f"{CARDS}.length") > 3
+
+
+def test_a_list_is_filtered_and_sorted(tab, address):
+    tab.go(address + "en/products/")
+    everything = tab.run(CARDS)
+    open_filter(tab)
+    choose(tab, "kind", "honey")
+    honeys = tab.run(CARDS)
+    assert honeys and len(honeys) < len(everything) and set(honeys) <= set(everything) and all("honey" in title.lower() for title in honeys)
+    assert tab.run("new URLSearchParams(location.search).get('kind')") == "honey"
+    assert str(len(honeys)) in tab.run(STATUS)
+    choose(tab, "sort", "price")
+    prices = tab.run("[...document.querySelectorAll('.listing .price strong')].map(p => parseFloat(p.textContent.replace(/[^0-9.]/g, '')))")
+    assert prices == sorted(prices) and len(prices) > 1
+    choose(tab, "sort", "-price")
+    assert tab.run("[...document.querySelectorAll('.listing .price strong')].map(p => parseFloat(p.textContent.replace(/[^0-9.]/g, '')))") == prices[::-1]
+    cards = tab.run(CARDS)
+    assert tab.run("[...document.querySelectorAll('.listing .cards img')].every(i => i.complete || i.loading === 'lazy')")
+    # What is shown is in the address: it can be shared, reloaded, and left by the back button.
+    tab.go(tab.run("location.href"))
+    until(tab, FILLED)
+    settle(tab)
+    assert tab.run(CARDS) == cards and tab.run("document.querySelector('.filter').open")
+    choose(tab, "kind", "felt")
+    assert tab.run(CARDS) != cards
+    tab.run("history.back()")
+    until(tab, "document.querySelector('.filter [name=kind]').value", lambda value: value == "honey")
+    settle(tab)
+    assert tab.run(CARDS) == cards
+    tab.click(".filter [type=reset]")
+    settle(tab)
+    assert tab.run(CARDS) == everything and tab.run("location.search") == ""
+    nothing(tab.complaints)
+
+
+def test_choices_say_how_many_they_leave(tab, address):
+    tab.go(address + "en/products/")
+    open_filter(tab)
+    count = "[...document.querySelector('.filter [name=NAME]').options].slice(1).map(o => [o.value, parseInt(o.textContent.match(/\\((\\d+)\\)$/)[1]), o.disabled])"
+    for name in ("kind", "certificate", "season", "price"):
+        for value, number, disabled in tab.run(count.replace("NAME", name)):
+            assert disabled == (number == 0)
+            if number:
+                choose(tab, name, value)
+                assert tab.run(f"{CARDS}.length") == number, (name, value)
+                choose(tab, name, "")
+    choose(tab, "kind", "honey")
+    left = {value: number for value, number, _ in tab.run(count.replace("NAME", "season"))}
+    choose(tab, "season", max(left, key=left.get))
+    assert tab.run(f"{CARDS}.length") == max(left.values())
+    impossible = next(value for value, number in left.items() if number == 0) if 0 in left.values() else None
+    if impossible:
+        choose(tab, "season", impossible)
+        assert tab.run(f"{CARDS}.length") == 0 and tab.run(STATUS)
+
+
+@pytest.mark.parametrize("path", ["de/kinds/felt/", "ja/seasons/july/", "fr/seasons/august/", "en-us/villages/at-bashy/"])
+def test_every_list_can_be_filtered(tab, address, path):
+    tab.go(address + path)
+    before = tab.run(CARDS)
+    open_filter(tab)
+    assert sorted(tab.run(CARDS)) == sorted(before)
+    choose(tab, "sort", "price")
+    assert sorted(tab.run(CARDS)) == sorted(before)
+    assert tab.run("[...document.querySelectorAll('.listing .cards a')].every(a => a.href.startsWith(location.origin))")
+    nothing(tab.complaints)
+
+
+def test_a_list_without_scripts_shows_no_filter(tab, address):
+    tab.scripts(allowed=False)
+    tab.go(address + "en/products/?kind=honey")
+    tab.scripts(allowed=True)
+    assert tab.run(f"{CARDS}.length") > 5
+    assert tab.run("document.querySelector('.filter form') === null")
+
+
+# MARK: - Access
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_stands_in_the_way(tab, address, width, scheme):
+    found = []
+    for edition, typed in (("en", "honey"), ("ja", "石けん"), ("de", "xyzzyq")):
+        tab.show(width, 900, scheme)
+        search(tab, address, edition, typed)
+        found += axe(tab)
+        tab.go(f"{address}{edition}/kinds/felt/")
+        open_filter(tab)
+        choose(tab, "sort", "price")
+        found += axe(tab)
+        tab.run("scrollTo(0, 0)")
+        tab.click(".search-link")
+        until(tab, "document.activeElement.matches('input[role=combobox]')")
+        type_in(tab, typed)
+        until(tab, STATUS)
+        settle(tab)
+        found += axe(tab)
+        assert tab.run("document.documentElement.scrollWidth <= innerWidth")
+    nothing(found)
