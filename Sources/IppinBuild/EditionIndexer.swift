@@ -143,11 +143,12 @@ struct EditionIndexer: Sendable {
             (.stories, .stories, counts.stories), (.shops, .shops, counts.shops),
         ]
         let footer = pages.filter { site.pages[$0].facts.order != nil }
+        let format = LocaleFormat(
+            language: edition.language, region: market.region, units: market.units,
+            currencies: Set(site.markets.values.map(\.currency)).sorted { $0.code < $1.code })
         return EditionContext(
             edition: edition, market: market, words: site.words[edition.wordLanguages.first ?? 0],
-            format: LocaleFormat(
-                language: edition.language, region: market.region, units: market.units,
-                currencies: Set(site.markets.values.map(\.currency)).sorted { $0.code < $1.code }),
+            format: format,
             siteTitle: texts.text(site.settings.title), tagline: site.settings.tagline.map(texts.text), description: site.settings.description.map(texts.text),
             terms: site.settings.terms.map(texts.text), organization: site.settings.organization, address: site.settings.address, homePath: home,
             navigation: collections.filter { $0.2 > 0 }.map { NavigationLink(label: .word($0.0), path: addresses.collection($0.1, in: edition)) },
@@ -156,11 +157,13 @@ struct EditionIndexer: Sendable {
             },
             stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, theme: site.settings.theme, feedPath: home + "feed.xml",
             webManifestPath: home + "site.webmanifest", productDataPath: home + "products.json",
-            enquiry: counts.products == 0
-                ? nil
-                : EnquiryPlaces(
-                    listPath: addresses.page(.enquiry, in: edition), orderFormPath: addresses.page(.orderForm, in: edition), shardCount: shardCount),
-            date: site.date)
+            enquiry: counts.products == 0 ? nil : enquiry(shardCount: shardCount, numbers: format.numberPatterns(market.currency)), date: site.date)
+    }
+
+    private func enquiry(shardCount: Int, numbers: String) -> EnquiryPlaces {
+        EnquiryPlaces(
+            listPath: index.addresses.page(.enquiry, in: edition), orderFormPath: index.addresses.page(.orderForm, in: edition), shardCount: shardCount,
+            numbers: numbers)
     }
 }
 

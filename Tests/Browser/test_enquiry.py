@@ -8,6 +8,7 @@ import re
 import subprocess
 import time
 import urllib.request
+from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -15,8 +16,14 @@ import pytest
 import editors
 from catalogue import nothing
 from chromium import Tab
-from test_browser import AXE, OVERFLOW
-from conftest import VENV_LIBRARIES
+
+VENV_LIBRARIES = Path(pytest.__file__).parents[1]
+# What WCAG 2.2 asks at A and AA, and what axe knows to be good practice.
+AXE = """axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ['violations']})
+    .then(result => result.violations.map(one => [one.id, one.help, one.nodes.slice(0, 3).map(node => node.html.slice(0, 160) + ' ' + node.any.map(any => any.message).join(' '))]))"""
+# How far the page is wider than its window, and what sticks out.
+OVERFLOW = """(() => { const width = Math.min(document.documentElement.clientWidth, WIDTH); const wide = document.documentElement.scrollWidth - width;
+    return [wide, wide > 0 ? [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1).slice(-3).map(e => e.outerHTML.slice(0, 120)) : []] })()"""
 
 EDITIONS = pytest.mark.parametrize("edition", editors.editions(), ids=lambda edition: edition.path)
 KEYS = {"Tab": 9, "Enter": 13, "ArrowDown": 40, "Backspace": 8}
@@ -73,7 +80,7 @@ def store(tab, lines):
 @pytest.fixture(autouse=True)
 def forgotten(tab, address):
     tab.show(1280, 900, "light")
-    tab.go(address + "robots.txt")
+    tab.go(address + "en/")
     tab.run("localStorage.clear()")
     tab.complaints.clear()
 
@@ -86,7 +93,7 @@ def fill(tab, address, public, edition, lines):
 
 
 def digits(text):
-    return re.sub(r"\s", " ", text)
+    return re.sub(r"\s", " ", text).replace("￥", "¥")
 
 
 # Numbers
@@ -111,7 +118,7 @@ def test_scripts_write_amounts_as_pages_do(tab, address, public, edition):
 
 @EDITIONS
 def test_large_amounts_are_written_as_the_browser_would(tab, address, public, edition):
-    """A second judge: what Chromium knows of the locale, but for the kinds of spaces."""
+    """A second judge: what Chromium knows of the locale, but for the kinds of spaces and the width of the yen."""
     tab.go(address + edition.path + "/")
     source = tab.run("document.querySelector('script[type=module]').src").replace("site.js", "quantity.js")
     data = json.loads((public / edition.path / "products.json").read_text(encoding="utf-8"))
@@ -169,7 +176,7 @@ def test_the_whole_catalogue_adds_up(tab, address, public, edition):
         (line["title"], str(rule(line)[1]), text) for line, text in zip(all_products.values(), written)]
     total = sum(amount for amount in amounts if amount)
     assert tab.run("document.querySelector('[data-total]').textContent") == tab.run(f"import('{source}').then(module => module.money({total}))")
-    assert tab.run("document.querySelector('[data-unpriced]').hidden") == all(amounts)
+    assert (tab.run("document.querySelector('[data-unpriced]').textContent") == "") == all(amounts)
     nothing(tab.complaints)
 
 
@@ -179,7 +186,6 @@ def test_a_list_is_filled_from_cards_and_changed_by_keyboard(tab, address, publi
     tab.click("[data-add=white-honey]")
     tab.click("[data-add=kalpak-hat]")
     assert tab.run(COUNT) == "2" and tab.run("document.querySelector('[data-add=white-honey]').ariaPressed") == "true"
-    assert tab.run("document.querySelector('[data-added]').textContent")
     tab.click("[data-add=kalpak-hat]")
     assert tab.run(COUNT) == "1"
     tab.go(address + list_page(public, "en"))
@@ -210,11 +216,11 @@ def press(tab, key):
 
 def test_the_list_lasts_and_follows_into_other_editions(tab, address, public):
     in_europe, in_japan = products(public, "en"), products(public, "ja")
-    missing = next(name for name in in_europe if name not in in_japan)
+    missing = next(name for name in in_europe if name not in in_japan)  # without a price in Europe, as it happens
     fill(tab, address, public, "en", [["white-honey", 12], [missing, 50], ["gone-for-ever", 3]])
     until(tab, f"document.querySelectorAll('.enquiry-line').length === 3")
     english = tab.run(LINES)
-    assert english[1]["title"] == in_europe[missing]["title"] and english[1]["amount"] and english[2]["title"] == "gone-for-ever" and english[2]["note"]
+    assert english[1]["title"] == in_europe[missing]["title"] and not english[1]["note"] and english[2]["title"] == "gone-for-ever" and english[2]["note"]
     tab.click("details.editions summary")
     tab.follow("details.editions a[hreflang=ja]")
     until(tab, f"document.querySelectorAll('.enquiry-line').length === 3")
@@ -421,7 +427,7 @@ def test_axe_finds_no_violation_and_nothing_sticks_out(tab, address, public, edi
     fill(tab, address, public, edition.path, [*[[name, 40] for name in names], ["gone-for-ever", 1]])
     pages = (list_page(public, edition.path) + "#white-honey=9", list_page(public, edition.path), form_page(public, edition.path), path_of(products(public, edition.path)["white-honey"]))
     for path in pages:
-        tab.go(address + "robots.txt")
+        tab.go(address + "en/")
         tab.go(address + path)
         until(tab, "document.documentElement.dataset.scripts === ''")
         if path == pages[0]:

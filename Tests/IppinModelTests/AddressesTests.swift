@@ -29,6 +29,13 @@ struct AddressesTests {
         #expect(addresses.listPage(1, of: "/en/products/") == "/en/products/" && addresses.listPage(3, of: "/en/products/") == "/en/products/page/3/")
     }
 
+    @Test func pagesOfTheBuildLieUnderTheEdition() throws {
+        let addresses = addresses()
+        let edition = try edition("de", [2, 0])
+        #expect(addresses.page(.enquiry, in: edition) == "/de/enquiry/" && addresses.page(.orderForm, in: edition) == "/de/order-form/")
+        #expect(addresses.orderForm(of: KindID("honey"), in: edition) == "/de/order-form/honey/" && addresses.cards(7, in: edition) == "/de/data/cards/7.json")
+    }
+
     @Test func segmentsAreThoseOfTheEditionsOwnLanguage() throws {
         let addresses = addresses("https://a.example/", [.villages: try #require(LocalizedText([nil, nil, "doerfer"]))])
         #expect(addresses.collection(.villages, in: try edition("de", [2, 0])) == "/de/doerfer/")
@@ -66,7 +73,7 @@ struct AddressesTests {
     func filesOfPaths(path: String, file: String) { #expect(Addresses.file(for: path) == file) }
 
     @Test(arguments: [
-        ("/", .home), ("", .home), ("/villages/", .collection(.villages)), ("/villages", .collection(.villages)), ("/kinds/", .kinds),
+        ("/", .home), ("", .home), ("/villages/", .collection(.villages)), ("/villages", .collection(.villages)), ("/kinds/", .kinds), ("/enquiry/", .page(.enquiry)), ("/order-form/", .page(.orderForm)), ("/enquiry/x/", nil),
         ("/kinds/honey/", .kind(KindID("honey"))), ("/certificates/", .certificates), ("/certificates/jas", .certificate(CertificateID("jas"))),
         ("/about/", .record(RecordID(.pages, "about"))), ("/pages/", .record(RecordID(.pages, "pages"))), ("/villages/at-bashy/", .record(RecordID(.villages, "at-bashy"))),
         ("/x/y/", nil), ("/villages/a/b/", nil), ("/kinds/a/b", nil),

@@ -37,7 +37,7 @@ struct SampleEdition {
             ],
             footer: [NavigationLink(label: .text(LocalText("Über uns")), path: "/\(path)/about/")], stylesheetPath: "/assets/style.3f2a.css", scriptPath: "/assets/scripts.3f2a/site.js",
             iconPath: "/favicon.svg", theme: .standard, feedPath: "/\(path)/feed.xml", webManifestPath: "/\(path)/site.webmanifest", productDataPath: "/\(path)/products.json",
-            enquiry: EnquiryPlaces(listPath: "/\(path)/enquiry/", orderFormPath: "/\(path)/order-form/", shardCount: 3),
+            enquiry: EnquiryPlaces(listPath: "/\(path)/enquiry/", orderFormPath: "/\(path)/order-form/", shardCount: 3, numbers: "||.|,|3|3|1|0||| €|.|,|3|3|1|2|"),
             date: try Sample.date("2026-11-21"))
     }
 

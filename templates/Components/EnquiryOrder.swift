@@ -7,7 +7,7 @@ extension HTML {
         let words = context.words
         self.p(.class("card-order")) { html in
             html.button(
-                .type("button"), .data("data-add", card.id), .data("data-cases", card.order.minimumUnits), .data("data-name", card.link.title.text)
+                .type("button"), .data("data-add", card.id), .data("data-cases", card.order.minimumUnits)
             ) { html in
                 html.span(words[.addToList])
                 html.span(words[.inList])
@@ -48,7 +48,7 @@ extension HTML {
     mutating func quantity(_ order: OrderFacts, id: String, _ context: EditionContext) {
         let words = context.words
         self.div(.class("quantity")) { html in
-            html.label(words[order.casePieces == nil ? .piecesToOrder : .casesToOrder], .forInput(id))
+            html.label(words[order.unitPieces == 1 ? .piecesToOrder : .casesToOrder], .forInput(id))
             html.div(.class("stepper")) { html in
                 html.stepButton("−", words[.oneLess], -1)
                 html.numberInput(value: order.minimumUnits, minimum: order.minimumUnits, maximum: mostUnits, .id(id), .ariaDescribedby(id + "-rule"), .noAutocomplete)
@@ -77,15 +77,15 @@ extension PriceStatement {
 }
 
 extension EditionContext {
-    /// `10 cases`, or `120 pieces` where the product has no case.
+    /// `10 cases`, or `120 pieces` where the product is ordered by the piece.
     func units(_ count: Int, of order: OrderFacts) -> String {
-        order.casePieces == nil ? pieces(count) : words.count(.cases, count, formatted: format.integer(count))
+        order.unitPieces == 1 ? pieces(count) : words.count(.cases, count, formatted: format.integer(count))
     }
 
     /// What an order of the product must be: `Minimum order: 120 pieces (10 cases)`.
     func orderRule(_ order: OrderFacts) -> String {
         guard let minimum = order.minimumPieces else { return words[.casePack] + colon + pieces(order.unitPieces) }
-        guard order.casePieces != nil, let ordered = order.orderedMinimum, ordered != minimum else {
+        guard order.unitPieces > 1, let ordered = order.orderedMinimum, ordered != minimum else {
             return words[.minimumOrder] + colon + self.minimum(pieces: minimum, casePieces: order.casePieces)
         }
         return words.text(

@@ -11,8 +11,6 @@ extension JSONWriter {
             for key: WordKey in Self.pageWords { json.message(key.name, words, key) }
             json.string("email", ifPresent: context.organization.email)
             json.string("site", context.siteTitle.text)
-            json.string("edition", context.edition.label)
-            json.string("market", page.market.text)
             json.string("currency", context.market.currency.code)
             json.string("locale", context.edition.language.text)
             json.string("separator", context.format.integerPattern.decimalSeparator == "," ? ";" : ",")
@@ -32,13 +30,14 @@ extension JSONWriter {
     }
 
     private static var textWords: [WordKey] {
-        [.enquiryList, .pieces, .cases, .total, .priceOnRequest, .mailOpening, .mailMore, .mailPaste, .company, .contactPerson, .deliveryAddress]
+        [.pieces, .cases, .total, .priceOnRequest, .mailOpening, .mailMore, .mailPaste, .company, .contactPerson, .deliveryAddress]
     }
 
     private static var pageWords: [WordKey] {
         [
-            .mailSubject, .addedToList, .removedFromList, .casesToOrder, .piecesToOrder, .minimumKept, .unpriced, .notOffered, .noLongerOffered, .listNotLoaded,
-            .copied, .listCleared, .perPiece, .sku, .netContent, .casePack, .lineTotal, .wholesalePrice, .leadTime, .products, .kind, .village, .casePack, .website,
+            .enquiryList,
+            .mailSubject, .removedFromList, .casesToOrder, .piecesToOrder, .minimumKept, .unpriced, .notOffered, .noLongerOffered, .listNotLoaded, .copied,
+            .listCleared, .perPiece, .sku, .products, .netContent, .wholesalePrice, .lineTotal,
         ]
     }
 }

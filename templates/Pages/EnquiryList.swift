@@ -65,8 +65,7 @@ extension HTML {
         let words = context.words
         self.div(.data("data-filled"), .hidden) { html in
             html.p(.class("print-only")) { html in
-                html.text(context.siteTitle)
-                html.text(" · " + context.edition.label + " · " + words.text(.catalogueOf, ["date": context.format.longDate(context.date)]) + " · " + words[.date] + " ")
+                html.text(context.edition.label + " · " + words.text(.catalogueOf, ["date": context.format.longDate(context.date)]) + " · " + words[.date] + " ")
                 html.span("", .data("data-today"))
             }
             html.ul(.class("enquiry-lines"), .data("data-lines"), .ariaLabel(words[.enquiryList])) { _ in }
@@ -77,7 +76,7 @@ extension HTML {
                 html.text(" ")
                 html.small(words[context.market.tax == .excluded ? .withoutTax : .withTax])
             }
-            html.p("", .class("fine"), .data("data-unpriced"), .hidden)
+            html.p("", .class("fine"), .data("data-unpriced"))
             html.listActions(context)
             html.p(words[.keptHere], .class("fine screen-only"))
             html.buyerLines(context, isPrintOnly: true)
@@ -118,7 +117,7 @@ extension HTML {
             html.div(.class("enquiry-product")) { html in
                 html.h2 { html in html.a("", href: .anchor("_content"), .data("data-title")) }
                 html.p("", .class("fine"), .data("data-facts"))
-                html.p("", .class("enquiry-note"), .data("data-note"), .hidden)
+                html.p("", .class("enquiry-note"), .role("status"), .data("data-note"))
             }
             html.div(.class("quantity"), .data("data-quantity")) { html in
                 html.label { html in

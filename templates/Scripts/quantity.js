@@ -22,10 +22,9 @@ export const integer = (number, pattern = numbers) => write(number, pattern.slic
 export const money = (amount, pattern = numbers) => Number.isSafeInteger(amount) ? write(amount, pattern.slice(9)) : "–";
 
 /** A message with its arguments filled in; of one with plural forms, the form for `n`. */
-export function message(words, key, values = {}, number = integer) {
-  let text = words[key];
-  if (typeof text !== "string") text = text[new Intl.PluralRules(words.language).select(values.n)] ?? text.other;
-  return text.replace(/\{(\w+)\}/g, (all, name) => name === "n" ? number(values.n) : values[name] ?? all);
+export function message(words, key, values, pattern) {
+  const forms = words[key], text = forms[new Intl.PluralRules(words.language).select(values.n ?? 0)] ?? forms.other ?? forms;
+  return text.replace(/\{(\w+)\}/g, (all, name) => name === "n" ? integer(values.n, pattern) : values[name]);
 }
 
 /** A number of cases that can be ordered: whole, not below the minimum. */

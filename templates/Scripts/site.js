@@ -57,18 +57,11 @@ function count() {
   for (const button of document.querySelectorAll("[data-add]")) button.setAttribute("aria-pressed", lines.has(button.dataset.add));
 }
 
-/** Says that a product was added or removed to those who do not see it. */
-export function say(what, name) {
-  const place = document.querySelector(`[data-${what}]`);
-  if (place) place.textContent = place.dataset[what].replace("{name}", () => name);
-}
-
 document.addEventListener("click", event => {
   const button = event.target.closest?.("[data-add]");
   if (!button) return;
-  const { add, cases, name } = button.dataset, isOn = list().has(add);
-  put(add, isOn ? 0 : Number(cases));
-  say(isOn ? "removed" : "added", name);
+  const { add, cases } = button.dataset;
+  put(add, list().has(add) ? 0 : Number(cases));
 });
 
 if (listLink) count();

@@ -6,11 +6,14 @@ public struct EnquiryPlaces: Sendable, Hashable {
     public let orderFormPath: String
     /// In how many files the cards of the edition's products are, at least one: see docs/cards.md.
     public let shardCount: Int
+    /// How the edition writes numbers and amounts, as `LocaleFormat.numberPatterns` says it.
+    public let numbers: String
 
-    public init(listPath: String, orderFormPath: String, shardCount: Int) {
+    public init(listPath: String, orderFormPath: String, shardCount: Int, numbers: String) {
         self.listPath = listPath
         self.orderFormPath = orderFormPath
         self.shardCount = shardCount
+        self.numbers = numbers
     }
 }
 

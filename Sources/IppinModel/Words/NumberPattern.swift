@@ -19,4 +19,23 @@ extension LocaleFormat {
 
     /// How `money` writes amounts of a currency.
     public func moneyPattern(_ currency: Currency) -> NumberPattern { shape(of: currency).pattern }
+
+    /// How whole numbers and amounts of a currency are written, for scripts: two lists of parts with `|` between them, one after the other.
+    public func numberPatterns(_ currency: Currency) -> String {
+        integerPattern.machineText(scale: 0) + "|" + moneyPattern(currency).machineText(scale: currency.digits)
+    }
+}
+
+extension NumberPattern {
+    /// Prefix, suffix, separator of groups, decimal separator, first group, next groups, fewest leading digits, digits of the fraction,
+    /// and the locale's digits where they are not 0 to 9.
+    fileprivate func machineText(scale: Int) -> String {
+        [prefix, suffix, groupSeparator, decimalSeparator, String(firstGroup), String(nextGroup), String(minimumLeadingDigits), String(scale), ownDigits]
+            .joined(separator: "|")
+    }
+
+    private var ownDigits: String {
+        let text = digits.joined()
+        return text == "0123456789" ? "" : text
+    }
 }

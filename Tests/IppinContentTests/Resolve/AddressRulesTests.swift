@@ -31,7 +31,8 @@ struct AddressRulesTests {
         ("/products/old/", nil), ("/old.html", nil), ("/en/products/jar/", "the product 'jar'"), ("/en/", "the home page"), ("/de/doerfer/", "the list of villages"),
         ("/en/kinds/", "the list of kinds"), ("/en/products/jar", "the product 'jar'"), ("/en/products/jar/index.html", "the product 'jar'"),
         ("/index.html", "the page that chooses an edition"), ("/404.html", "a file of the build"), ("/en/kinds/honey/", "the kind 'honey'"),
-        ("/en/certificates/jas/", "the certificate 'jas'"), ("/robots.txt/", "a file of the build"), ("/en/feed.xml/x/", "a file of the build"),
+        ("/en/certificates/jas/", "the certificate 'jas'"), ("/robots.txt/", "a file of the build"), ("/en/enquiry/", "the page 'enquiry' of the build"),
+        ("/de/order-form/honey/", "the order form of the kind 'honey'"), ("/ja/data/", "the folder 'data' of the build"), ("/en/feed.xml/x/", "a file of the build"),
     ] as [(String, String?)])
     func oldAddressesAreFree(alias: String, owner: String?) throws {
         let site = SmallSite(["products/jar/index.md": SmallSite.product("Jar", "aliases: [\"\(alias)\"]"), "static/note.txt": "x"])
@@ -54,6 +55,7 @@ struct AddressRulesTests {
         ("en/feed.xml", "a file of the build"), ("en/products.json", "a file of the build"), ("en/site.webmanifest", "a file of the build"),
         ("en/products/jar/index.html", "the product 'jar'"), ("en", "the home page"), ("en/products/jar", "the product 'jar'"), ("robots.txt/x", "a file of the build"),
         ("assets/x.css", "the folder 'assets' of the build"), ("assets", "the folder 'assets' of the build"), ("en/sitemap-2.xml", "a file of the build"),
+        ("en/data/cards/0.json", "a file of the build"), ("en/order-form/index.html", "the page 'order-form' of the build"),
         ("en/products/page/2/index.html", "the list of products"), ("old", "an old address in 'content/products/jar/index.md'"),
     ] as [(String, String?)])
     func staticFilesTakeNobodysPlace(file: String, owner: String?) throws {

@@ -35,13 +35,14 @@ import Testing
     }
 
     @Test func optionalSettingsAreRead() throws {
-        let more = "\ntagline: One line\ndescription: >-\n  Two\n  lines\nmissing: withhold\npage-size: 12\naddresses:\n  villages: {de: doerfer}\n  products: {ja: 商品}"
+        let more = "\ntagline: One line\ndescription: >-\n  Two\n  lines\nmissing: withhold\npage-size: 12\naddresses:\n  villages: {de: doerfer}\n  products: {ja: 商品}\n  enquiry: {de: anfrage}"
         let site = Fixture.read(["content/site.yaml": Fixture.site + more])
         #expect(site.diagnostics.map(summary) == [])
         #expect(site.declarations?.settings.missingTranslation == .withhold)
         #expect(site.declarations?.settings.pageSize == 12)
         #expect(site.declarations?.settings.collectionSegments[.villages]?.resolved(in: [2]).text == "doerfer")
         #expect(site.declarations?.settings.collectionSegments[.villages]?.has(language: 0) == false)
+        #expect(site.declarations?.settings.pageSegments[.enquiry]?.resolved(in: [2]).text == "anfrage")
     }
 
     /// Expects findings at the marks of one changed file.
@@ -68,6 +69,12 @@ import Testing
         expectSiteFault(
             "source: en", "addresses:\n  villages: «{de: products}»\nsource: en",
             "duplicate-address: 'products' and 'villages' both have the address 'products' in language 'de'; give one another")
+        expectSiteFault(
+            "source: en", "addresses:\n  order-form: «{de: stories}»\nsource: en",
+            "duplicate-address: 'stories' and 'order-form' both have the address 'stories' in language 'de'; give one another")
+        expectSiteFault(
+            "source: en", "addresses:\n  enquiry: «{ja: data}»\nsource: en",
+            "duplicate-address: the address 'data' belongs to the folder of what scripts read; give 'enquiry' another in language 'ja'")
     }
 
     @Test func aSiteWithoutEditionsHasNoDeclarations() {

@@ -31,7 +31,7 @@ extension BuiltInWords {
         all-products: Tous les produits
         product-count: {one: "{n} produit", other: "{n} produits"}
         products-of: "Produits du village : {name}"
-        products-made-by: "Fabriqué par : {name}"
+        products-made-by: "Produits de ce producteur : {name}"
         products-with: "{name} : produits"
         browse-by: Parcourir par
         empty: Rien à afficher pour le moment.
@@ -51,15 +51,15 @@ extension BuiltInWords {
         retail-price: Prix de vente conseillé
         price-on-request: Prix sur demande
         available-on-request: Disponible sur demande
-        ask-for-offer: Demander une offre
+        ask-for-offer: Demander un devis
         sku: Référence
         gtin: GTIN (EAN)
         hs-code: Code SH
-        net-content: Contenu net
+        net-content: Quantité nette
         size: Dimensions
         case-pack: Colisage
-        minimum-order: Commande minimale
-        lead-time: Délai de livraison
+        minimum-order: Minimum de commande
+        lead-time: Délai d’expédition
         season: Saison
         all-year: toute l’année
         cases: {one: "{n} carton", other: "{n} cartons"}
@@ -91,7 +91,7 @@ extension BuiltInWords {
         country: Pays
         altitude: Altitude
         coordinates: Coordonnées
-        founded: Fondation
+        founded: Création
         members: Membres
         member-count: {one: "{n} membre", other: "{n} membres"}
         of-whom-women: {one: "dont {n} femme", other: "dont {n} femmes"}
@@ -121,7 +121,7 @@ extension BuiltInWords {
         featured-products: Dans le catalogue
         catalogue-of: "Catalogue au {date}"
         published-by: "Publié par {name}"
-        feed: Fil d’actualité
+        feed: Flux d’actualités
         catalogue-data: Données du catalogue
 
         # Demande de prix et bon de commande
@@ -130,10 +130,10 @@ extension BuiltInWords {
         print-order-form: Bon de commande à imprimer
         add-to-list: Ajouter à la demande
         update-list: Modifier la quantité
-        in-list: Dans la liste
+        in-list: Dans votre liste
         open-list: Voir la liste
-        added-to-list: "« {name} » figure dans votre demande de prix."
-        removed-from-list: "« {name} » a été retiré."
+        added-to-list: "« {name} » figure dans votre demande de prix."
+        removed-from-list: "« {name} » a été retiré."
         undo: Annuler
         remove: Retirer
         cases-to-order: Cartons
@@ -147,13 +147,13 @@ extension BuiltInWords {
         unpriced: {one: "{n} produit sans prix affiché n’est pas compris dans le total.", other: "{n} produits sans prix affiché ne sont pas compris dans le total."}
         not-offered: Non proposé sur ce marché, non compté
         no-longer-offered: Ne figure plus au catalogue, non compté
-        kept-here: La liste est conservée dans ce navigateur uniquement. Rien n’est transmis avant que vous ne l’envoyiez.
+        kept-here: La liste est conservée dans ce navigateur uniquement. Elle n’est transmise à personne tant que vous ne l’envoyez pas.
         list-is-empty: Votre demande de prix est vide.
         list-is-empty-hint: "Choisissez le nombre de cartons sur la page des produits : quantités et montants sont réunis ici."
         list-needs-script: La demande de prix nécessite JavaScript. Sans JavaScript, utilisez le bon de commande à imprimer.
-        list-not-loaded: Les produits n’ont pas pu être chargés. Votre liste est conservée ; veuillez réessayer plus tard.
+        list-not-loaded: Les produits n’ont pas pu être chargés. Votre liste est conservée ; veuillez réessayer plus tard.
         market-terms: "Marché : {market}. Prix en {currency}."
-        send-by-email: Envoyer par e-mail
+        send-by-email: Envoyer par courriel
         save-as-table: Enregistrer en CSV
         copy-text: Copier le texte
         copy-link: Copier un lien
@@ -168,7 +168,7 @@ extension BuiltInWords {
         merge-lists: Ajouter à ma liste
         keep-list: Garder ma liste
         mail-subject: "Demande de prix – {name}"
-        mail-opening: Nous vous prions de nous adresser une offre pour les produits suivants.
+        mail-opening: Nous vous prions de bien vouloir nous adresser une offre de prix pour les produits suivants.
         mail-more: {one: "et {n} autre produit", other: "et {n} autres produits"}
         mail-paste: "La liste complète a été copiée : collez-la ici."
         company: Société
