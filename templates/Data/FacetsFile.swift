@@ -29,7 +29,7 @@ extension Templates {
     private static func emptyCard(_ heading: CardHeading, _ context: EditionContext) -> String {
         let card = ProductCard(
             id: "{id}", link: PageLink(title: LocalText("{title}"), path: context.homePath), summary: LocalText("{summary}"),
-            picture: nil, price: .onRequest, kind: LocalText("{label}"), kindColor: nil,
+            picture: nil, price: .onRequest, kind: LocalText("{label}"), kindName: "{kind}",
             village: LocalText("{place}"), order: OrderFacts(sku: nil, net: nil, casePieces: nil, minimumPieces: nil, leadTime: nil),
             isDraft: false)
         var html = HTML(base: .relative(to: context.homePath))

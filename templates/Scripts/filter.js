@@ -45,6 +45,7 @@ export async function openFilter(details) {
     const item = model.content.querySelector("li").cloneNode(true), find = (selector) => item.querySelector(selector);
     const fill = (text) => text.replace(/\{(\w+)\}/g, (_, name) => product[name] ?? ""), walker = document.createTreeWalker(item, 4);
     while (walker.nextNode()) walker.currentNode.data = fill(walker.currentNode.data);
+    item.className = fill(item.className);
     const link = find("a"), picture = find(".card-picture"), button = find("[data-add]");
     link.href = new URL(product.path, home);
     if (product.lang) link.lang = product.lang;
@@ -87,7 +88,7 @@ export async function openFilter(details) {
       });
     }
     const isPlain = !choices.length && !sort, size = facets.pageSize, pages = Math.ceil(numbers.length / size) || 1, here = Math.min(Math.max(page, 1), pages);
-    const cards = isPlain ? [] : await Promise.all(numbers.slice((here - 1) * size, here * size).map((row) => record(load, row, facets.perFile))).catch(() => null);
+    const cards = isPlain ? [] : await Promise.all(numbers.slice((here - 1) * size, here * size).map(async (row) => ({ ...await record(load, row, facets.perFile), kind: facets.kind[rows.kind[row]][0] }))).catch(() => null);
     if (mine !== turn) return;
     reset.hidden = isPlain;
     status.textContent = !cards ? words.failed : numbers.length ? counted(words.products, numbers.length, facets.language) : words.nothing;
