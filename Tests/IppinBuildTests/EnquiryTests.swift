@@ -24,7 +24,7 @@ struct EnquiryTests {
         for number in 0..<150 { texts["products/product-\(number)/index.md"] = SmallSite.product("P\(number)", number < 20 ? "available: {jp: no}" : "") }
         let site = try await PlanFixture(texts)
         for (edition, count) in [("en", 3), ("ja", 3)] {
-            #expect(site.files.count { $0.hasPrefix("\(edition)/data/") } == count)
+            #expect(site.files.count { $0.hasPrefix("\(edition)/data/cards/") } == count)
             var found: [String] = []
             for shard in 0..<count {
                 let data = try cards(site, edition, shard)
@@ -53,7 +53,7 @@ struct EnquiryTests {
 
     @Test func withoutProductsThereIsNoList() async throws {
         let site = try await PlanFixture(["products/a/index.md": SmallSite.product("A", "available: {jp: no}"), "pages/how/index.md": SmallSite.record("How", story: "[list](/enquiry/)")])
-        #expect(!site.files.contains { $0.hasPrefix("ja/data") || $0.hasPrefix("ja/enquiry") || $0.hasPrefix("ja/order-form") })
+        #expect(!site.files.contains { $0.hasPrefix("ja/data/cards") || $0.hasPrefix("ja/enquiry") || $0.hasPrefix("ja/order-form") })
         guard case .enquiry(let page) = try site.page("de/enquiry/index.html"), case .text(let japanese) = try site.page("ja/how/index.html"),
             case .text(let german) = try site.page("de/how/index.html")
         else { throw PlanFixture.NoPage() }
