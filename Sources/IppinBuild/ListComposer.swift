@@ -16,15 +16,14 @@ extension PageComposer {
             villages: Array(villageCards().prefix(Self.homeCardCount)), stories: Array(storyCards().prefix(3)), productCount: edition.products.count)
     }
 
+    /// Across the kinds in turn; what has a picture comes first, since the first of them is shown large.
     private func featuredProducts() -> [ProductCard] {
-        var result: [ProductCard] = []
-        let longest = edition.productsOfKind.map(\.count).max() ?? 0
-        for round in 0..<min(longest, Self.featuredCount) {
-            for products in edition.productsOfKind where round < products.count && result.count < Self.featuredCount {
-                if let card = edition.cards[products[round]] { result.append(card) }
-            }
+        let kinds = edition.productsOfKind.map { products in
+            let cards = products.lazy.compactMap { edition.cards[$0] }
+            return Array(cards.filter { $0.picture != nil }.prefix(Self.featuredCount)) + cards.filter { $0.picture == nil }.prefix(Self.featuredCount)
         }
-        return result
+        let inTurn = (0..<Self.featuredCount).flatMap { round in kinds.compactMap { round < $0.count ? $0[round] : nil } }.prefix(Self.featuredCount)
+        return inTurn.filter { $0.picture != nil } + inTurn.filter { $0.picture == nil }
     }
 
     func productList(_ subject: ListSubject, number: Int) -> ProductListPage {

