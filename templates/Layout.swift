@@ -1,6 +1,14 @@
 import IppinHTML
 import IppinModel
 
+/// What the pages of an edition have in common, for `HTML.stamp`.
+enum ContextPart: Int {
+    case basics, navigation, footer
+
+    /// - Parameter state: what else the part depends on.
+    func form(_ state: Int = 0) -> Int { state * 3 + rawValue }
+}
+
 /// What a page is to those who share it.
 enum OpenGraphType: String {
     case website, article, product

@@ -16,9 +16,9 @@ public struct HTML: ~Copyable {
 
     /// - Parameters:
     ///   - base: what the page's links to the site's own paths are written relative to.
-    ///   - capacity: the size to expect, best that of the page in the last build.
+    ///   - capacity: the size to expect; memory that no page touches costs nothing.
     ///   - stencils: what pages share that have subjects in common; see `stamp`.
-    public init(base: LinkBase, capacity: Int = 16 * 1024, stencils: StencilCase? = nil) {
+    public init(base: LinkBase, capacity: Int = 64 * 1024, stencils: StencilCase? = nil) {
         bytes = ByteBuffer(capacity: capacity)
         self.base = ResolvedBase(base)
         self.stencils = stencils
