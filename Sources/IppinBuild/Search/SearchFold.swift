@@ -49,11 +49,9 @@ struct SearchFold {
 
     /// A control character could pass for the mark, and says nothing.
     private static func lowercase(_ byte: UInt8) -> UInt8 {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
-        case 0..<0x20: UInt8(ascii: " ")
-        default: byte
-        }
+        // Choices without jumps, which the compiler makes for many bytes at a time.
+        let isCapital = byte &- UInt8(ascii: "A") < 26
+        return byte < 0x20 ? UInt8(ascii: " ") : byte | (isCapital ? 0x20 : 0)
     }
 
     /// A kana or kanji that no voicing mark follows, folded; nil for anything else.

@@ -34,10 +34,10 @@ struct SearchTable {
                     if previous != 0 { add(gram: previous, followsAnother ? character : 0, field) }
                     if hasSingles { add(gram: character, 0, field) }
                     previous = character
-                case .word(let range):
+                case .word(let range, let hasUmlaut):
                     if previous != 0 { add(gram: previous, 0, field) }
                     previous = 0
-                    add(token: UnsafeBufferPointer(rebasing: text[range]), field)
+                    add(token: UnsafeBufferPointer(rebasing: text[range]), hasUmlaut: hasUmlaut, field)
                 }
             }
             if previous != 0 { add(gram: previous, 0, field) }
@@ -52,9 +52,9 @@ struct SearchTable {
         note(term, field, isSpelling: false)
     }
 
-    private mutating func add(token: UnsafeBufferPointer<UInt8>, _ field: SearchField) {
+    private mutating func add(token: UnsafeBufferPointer<UInt8>, hasUmlaut: Bool, _ field: SearchField) {
         let word = UnsafeBufferPointer(rebasing: token[..<Self.cut(token)])
-        guard word.contains(SearchFold.umlautMark) else { return note(words.term(word, newTerm: lastDocument.count), field, isSpelling: true) }
+        guard hasUmlaut else { return note(words.term(word, newTerm: lastDocument.count), field, isSpelling: true) }
         for form in Self.forms(word) {
             let term = form.withUnsafeBufferPointer { words.term($0, newTerm: lastDocument.count) }
             note(term, field, isSpelling: true)

@@ -17,7 +17,7 @@ enum SearchTitle {
         title.withUnsafeBufferPointer { text in
             for token in SearchTokens(text) where count < longest {
                 switch token {
-                case .word(let range):
+                case .word(let range, _):
                     if term.count > 1 { term.append(UInt8(ascii: " ")) }
                     term += SearchTable.forms(text[range])[0]
                     count += range.count
@@ -42,7 +42,7 @@ enum SearchTitle {
             guard isUnspaced || compounding.contains(language.language) else { return [] }
             let shortest = isUnspaced ? 1 : 4
             return tokens.flatMap { token -> [ArraySlice<UInt8>] in
-                guard case .word(let range) = token, range.count <= SearchTable.longestWord else { return [] }
+                guard case .word(let range, _) = token, range.count <= SearchTable.longestWord else { return [] }
                 let word = SearchTable.forms(text[range])[0]
                 let starts = word.indices.dropFirst().filter { word[$0] & 0xC0 != 0x80 && word.count - $0 >= shortest }
                 return starts.map { word[$0...] }

@@ -1,8 +1,8 @@
 /// Cuts folded text into what can be looked for: words, and the characters of scripts that put no spaces between words.
 struct SearchTokens: Sequence, IteratorProtocol {
     enum Token {
-        /// Letters and digits, by their place in the text. May hold umlaut marks.
-        case word(Range<Int>)
+        /// Letters and digits, by their place in the text, and whether there are umlaut marks among them.
+        case word(Range<Int>, hasUmlaut: Bool)
         /// A character of a script without spaces, and whether another stands right before it.
         case character(UInt32, followsAnother: Bool)
     }
@@ -17,7 +17,7 @@ struct SearchTokens: Sequence, IteratorProtocol {
         while index < text.count {
             if Self.isASCIILetter(text[index]) {
                 followsCharacter = false
-                return .word(takeWord())
+                return takeWord()
             }
             let (scalar, length) = decoded(at: index)
             switch Self.script(of: scalar) {
@@ -30,14 +30,15 @@ struct SearchTokens: Sequence, IteratorProtocol {
                 return .character(scalar, followsAnother: followsCharacter)
             case .word:
                 followsCharacter = false
-                return .word(takeWord())
+                return takeWord()
             }
         }
         return nil
     }
 
-    private mutating func takeWord() -> Range<Int> {
+    private mutating func takeWord() -> Token {
         let start = index
+        var hasUmlaut = false
         while index < text.count {
             // Most letters are ASCII, and most of those stand beside others.
             if Self.isASCIILetter(text[index]) {
@@ -46,9 +47,10 @@ struct SearchTokens: Sequence, IteratorProtocol {
             }
             let (scalar, length) = decoded(at: index)
             guard Self.script(of: scalar) == .word else { break }
+            hasUmlaut = hasUmlaut || scalar == UInt32(SearchFold.umlautMark)
             index += length
         }
-        return start..<index
+        return .word(start..<index, hasUmlaut: hasUmlaut)
     }
 
     @inline(__always) private static func isASCIILetter(_ byte: UInt8) -> Bool {

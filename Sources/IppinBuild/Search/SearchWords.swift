@@ -26,7 +26,17 @@ struct SearchWords {
 
     private func matches(_ word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         arena.withUnsafeBufferPointer { arena in
-            for offset in 0..<word.count where arena[start + offset] != word[offset] { return false }
+            var offset = 0
+            let known = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: arena[start..<start + word.count]))
+            let raw = UnsafeRawBufferPointer(word)
+            while offset + 8 <= raw.count {
+                guard known.loadUnaligned(fromByteOffset: offset, as: UInt64.self) == raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else { return false }
+                offset += 8
+            }
+            while offset < raw.count {
+                guard known[offset] == raw[offset] else { return false }
+                offset += 1
+            }
             return true
         }
     }
