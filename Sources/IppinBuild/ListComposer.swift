@@ -178,16 +178,18 @@ extension PageComposer {
             let record = site.villages[place]
             return RecordCard(
                 link: villageLink(place), summary: texts.summary(record), picture: record.photos.first.flatMap { texts.picture($0, of: record) },
-                productCount: edition.productsOfVillage[place].count)
+                productCount: edition.edition.isPartial && edition.productsOfVillage[place].isEmpty ? nil : edition.productsOfVillage[place].count)
         }
     }
 
+    /// A partial edition counts no products where it has none: others may have some.
     func producerCards() -> [RecordCard] {
         edition.producers.map { place in
+            let count = edition.productsOfProducer[place].count
             let record = site.producers[place]
             return RecordCard(
                 link: PageLink(title: texts.title(record), path: edition.paths.producers[place] ?? edition.context.homePath), summary: texts.summary(record),
-                picture: record.photos.first.flatMap { texts.picture($0, of: record) }, productCount: edition.productsOfProducer[place].count)
+                picture: record.photos.first.flatMap { texts.picture($0, of: record) }, productCount: edition.edition.isPartial && count == 0 ? nil : count)
         }
     }
 
