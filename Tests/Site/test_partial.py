@@ -112,7 +112,7 @@ def change(site, path, old, new):
 
 
 def findings(site):
-    return [(finding["rule"], finding["severity"], finding["message"]) for finding in json.loads(ippin("check", "--format", "json", site=site).stdout)["findings"]]
+    return [(finding["id"], finding["severity"], finding["message"]) for finding in json.loads(ippin("check", "--format", "json", site=site).stdout)["diagnostics"]]
 
 
 def test_a_language_without_a_file_of_words_borrows_them_all(site):
