@@ -12,7 +12,7 @@ extension PageComposer {
                 title: texts.title(record).text, address: index.addresses.absolute(path), summary: texts.summary(record)?.text, date: date)
         }
         return Feed(
-            context: edition.context, address: index.addresses.absolute(edition.context.feedPath), entries: Array(entries.prefix(Self.feedLength)))
+            context: edition.context, address: index.addresses.absolute(edition.context.feedPath ?? edition.context.homePath), entries: Array(entries.prefix(Self.feedLength)))
     }
 
     func productData() -> ProductData {
@@ -51,12 +51,12 @@ struct SitemapComposer {
     }
 
     private func entry(_ presence: FrameComposer.Presence) -> Sitemap.Entry? {
-        presence.paths[position].map { Sitemap.Entry(address: frames.index.addresses.absolute($0), alternates: frames.alternates(presence)) }
+        presence.paths[position].map { Sitemap.Entry(address: frames.index.addresses.absolute($0), alternates: presence.isSame[position] ? frames.alternates(presence) : []) }
     }
 
     private func collectionEntries() -> [FrameComposer.Presence] {
         let addresses = frames.index.addresses
-        var entries = [frames.everywhere { $0.context.homePath }, frames.everywhere { addresses.collection(.products, in: $0.edition) }]
+        var entries = [frames.everywhere { $0.context.homePath }, frames.everywhere { $0.hasCatalogue ? addresses.collection(.products, in: $0.edition) : nil }]
         if !edition.villages.isEmpty { entries.append(frames.everywhere { $0.villages.isEmpty ? nil : addresses.collection(.villages, in: $0.edition) }) }
         if !edition.producers.isEmpty { entries.append(frames.everywhere { $0.producers.isEmpty ? nil : addresses.collection(.producers, in: $0.edition) }) }
         if !edition.stories.isEmpty { entries.append(frames.everywhere { $0.stories.isEmpty ? nil : addresses.collection(.stories, in: $0.edition) }) }
@@ -66,10 +66,14 @@ struct SitemapComposer {
 
     private func listEntries() -> [FrameComposer.Presence] {
         let index = frames.index
-        return [frames.everywhere { index.addresses.kinds(in: $0.edition) }, frames.everywhere { index.addresses.certificates(in: $0.edition) }]
+        let lists = ProductLists(index: index)
+        return [
+            frames.everywhere { $0.hasCatalogue ? index.addresses.kinds(in: $0.edition) : nil },
+            frames.everywhere { $0.hasCertificates ? index.addresses.certificates(in: $0.edition) : nil },
+        ]
             + (edition.hasSeasons ? [frames.everywhere { $0.hasSeasons ? index.addresses.page(.seasons, in: $0.edition) : nil }] : [])
-            + index.site.kinds.map { kind in frames.everywhere { index.addresses.kind(kind.id, in: $0.edition) } }
-            + index.site.certificates.map { scheme in frames.everywhere { index.addresses.certificate(scheme.id, in: $0.edition) } }
+            + index.site.kinds.indices.map { kind in frames.everywhere { lists.path(of: .kind(kind), in: $0) } }
+            + index.site.certificates.indices.map { scheme in frames.everywhere { lists.path(of: .certificate(scheme), in: $0) } }
             + (1...12).filter { !edition.productsOfMonth[$0 - 1].isEmpty }.map { month in
                 frames.everywhere { $0.productsOfMonth[month - 1].isEmpty ? nil : index.addresses.season(month, in: $0.edition) }
             }

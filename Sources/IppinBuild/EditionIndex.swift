@@ -129,4 +129,12 @@ package enum ListSubject: Sendable, Hashable {
     case certificate(Int)
     /// A month, 1 to 12.
     case season(Int)
+
+    /// Whether its first page is the page of a record, which is there without products too.
+    var isOfRecord: Bool {
+        switch self {
+        case .village, .producer: true
+        case .all, .kind, .certificate, .season: false
+        }
+    }
 }

@@ -30,7 +30,7 @@ struct EditionIndexer: Sendable {
         let shops = order(shown(site.shops)) { title(site.shops[$0]) }
         let shards = CardShards(shown: products.count, of: site.products)
         let context = context(
-            Counts(products: products.count, villages: villages.count, producers: producers.count, shops: shops.count, stories: stories.count), pages: pages,
+            Counts(products: products.count, villages: villages.count, producers: producers.count, shops: shops.count, stories: stories.count, hasFeed: stories.contains(where: isInFeed)), pages: pages,
             paths: paths, shardCount: shards.count, assetPaths: assetPaths)
         return EditionIndex(
             edition: edition, context: context, products: products, villages: villages, producers: producers, shops: shops, stories: stories, pages: pages,
@@ -46,7 +46,7 @@ struct EditionIndexer: Sendable {
 
     private func shows(product: Int) -> Bool {
         let record = site.products[product]
-        return record.isOffered(in: edition.market) && record.hasWords(for: edition, policy: site.settings.missingTranslation)
+        return record.isOffered(in: edition.market) && record.hasWords(for: edition)
             && isShown(village: index.villageOfProduct[product])
     }
 
@@ -55,12 +55,19 @@ struct EditionIndexer: Sendable {
         index.position(of: site.producers[producer].facts.village).map(isShown) ?? false
     }
 
+    /// A partial edition leads to the village in another one.
     private func isShown(village: Int) -> Bool {
-        site.villages.indices.contains(village) && site.villages[village].hasWords(for: edition, policy: site.settings.missingTranslation)
+        site.villages.indices.contains(village) && (edition.isPartial || site.villages[village].hasWords(for: edition))
     }
 
     private func shown<Facts>(_ records: [Record<Facts>]) -> [Int] {
-        records.indices.filter { records[$0].hasWords(for: edition, policy: site.settings.missingTranslation) }
+        records.indices.filter { records[$0].hasWords(for: edition) }
+    }
+
+    /// As `PageComposer.feed` has them.
+    private func isInFeed(story: Int) -> Bool {
+        let record = site.stories[story]
+        return record.facts.date != nil && record.isTranslated(for: edition) && !record.isDraft
     }
 
     // MARK: - Order
@@ -133,6 +140,7 @@ struct EditionIndexer: Sendable {
         let producers: Int
         let shops: Int
         let stories: Int
+        let hasFeed: Bool
     }
 
     private func context(_ counts: Counts, pages: [Int], paths: EditionIndex.RecordPaths, shardCount: Int, assetPaths: AssetPaths) -> EditionContext {
@@ -143,6 +151,7 @@ struct EditionIndexer: Sendable {
             (.products, .products, counts.products), (.villages, .villages, counts.villages), (.producers, .producers, counts.producers),
             (.stories, .stories, counts.stories), (.shops, .shops, counts.shops),
         ]
+        let hasCatalogue = !edition.isPartial || counts.products > 0
         let footer = pages.filter { site.pages[$0].facts.order != nil }
         let format = LocaleFormat(
             language: edition.language, region: market.region, units: market.units,
@@ -156,8 +165,9 @@ struct EditionIndexer: Sendable {
             footer: footer.compactMap { page in
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
             },
-            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, theme: site.settings.theme, feedPath: home + "feed.xml",
-            webManifestPath: home + "site.webmanifest", productDataPath: home + "products.json", searchPath: addresses.page(.search, in: edition),
+            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, theme: site.settings.theme, 
+            feedPath: !edition.isPartial || counts.hasFeed ? home + "feed.xml" : nil,
+            webManifestPath: home + "site.webmanifest", productDataPath: hasCatalogue ? home + "products.json" : nil, searchPath: hasCatalogue ? addresses.page(.search, in: edition) : nil,
             enquiry: counts.products == 0 ? nil : enquiry(shardCount: shardCount, numbers: format.numberPatterns(market.currency)), date: site.date)
     }
 

@@ -33,6 +33,6 @@ struct EditionTexts: Sendable {
 
     /// The tag to mark a text with that was found in a language; nil if that is the edition's own.
     func mark(_ language: Int) -> LanguageTag? {
-        edition.wordLanguages.prefix(edition.ownLanguageCount).contains(language) ? nil : site.languages[language]
+        edition.ownLanguages.contains(language) ? nil : site.languages[language]
     }
 }

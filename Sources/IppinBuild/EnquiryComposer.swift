@@ -56,7 +56,7 @@ extension PageComposer {
     func enquiry() -> EnquiryPage {
         let presence = frames.everywhere { $0.context.enquiry?.listPath }
         return EnquiryPage(
-            frame: listFrame(LocalText(words[.enquiryList]), presence: presence), productsPath: index.addresses.collection(.products, in: edition.edition),
+            frame: listFrame(words[.enquiryList], presence: presence), productsPath: index.addresses.collection(.products, in: edition.edition),
             market: market, office: office)
     }
 
@@ -64,7 +64,7 @@ extension PageComposer {
 
     /// The office reads the source language; nil where buyers of the edition do too.
     private var office: EnquiryPage.Office? {
-        func isSource(_ edition: Edition) -> Bool { edition.wordLanguages.prefix(edition.ownLanguageCount).contains(0) }
+        func isSource(_ edition: Edition) -> Bool { edition.ownLanguages.contains(0) }
         guard !isSource(edition.edition) else { return nil }
         let own = frames.editions.first { $0.edition.isDefault && isSource($0.edition) } ?? frames.editions.first { isSource($0.edition) }
         let format = own?.context.format
@@ -85,12 +85,12 @@ extension PageComposer {
             return index.addresses.listPage(min(number, forms.pageCount(of: kind)), of: index.addresses.orderForm(of: id, in: other.edition))
         }
         let name = texts.text(site.kinds[kind].name)
-        var title = words[.orderForm] + " – " + name.text
+        var title = words[.orderForm].text + " – " + name.text
         if number > 1 {
             let format = edition.context.format
-            title += " – " + words.text(.pageOf, ["page": format.integer(number), "total": format.integer(total)])
+            title += " – " + words.text(.pageOf, ["page": format.integer(number), "total": format.integer(total)]).text
         }
-        var head = FrameComposer.Head(title: LocalText(title))
+        var head = FrameComposer.Head(title: LocalText(title, language: words[.orderForm].language))
         head.breadcrumbs = [homeCrumb, Crumb(label: .word(.orderForm), path: index.addresses.page(.orderForm, in: edition.edition))]
         return OrderFormPage(
             frame: frames.frame(position, path: index.addresses.listPage(number, of: path), presence: presence, head), market: market,
@@ -102,7 +102,7 @@ extension PageComposer {
         let path = index.addresses.page(.orderForm, in: edition.edition)
         let kinds = site.kinds.indices.filter { !forms.products[$0].isEmpty }
         return OrderFormPage(
-            frame: listFrame(LocalText(words[.orderForm]), presence: frames.everywhere { $0.context.enquiry?.orderFormPath }), market: market,
+            frame: listFrame(words[.orderForm], presence: frames.everywhere { $0.context.enquiry?.orderFormPath }), market: market,
             sections: forms.isSplit ? [] : kinds.map { section($0, forms.products[$0][...]) },
             parts: forms.isSplit ? kinds.map { part($0, count: forms.products[$0].count) } : [], pagination: Pagination(page: 1, total: 1) { _ in path })
     }

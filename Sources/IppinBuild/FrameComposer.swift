@@ -34,15 +34,17 @@ struct FrameComposer: Sendable {
     func frame(_ position: Int, path: String, presence: Presence, _ head: Head) -> PageFrame {
         let isTranslated = presence.isTranslated[position]
         return PageFrame(
-            context: editions[position].context, path: path, title: head.title.text, description: head.description,
+            context: editions[position].context, path: path, title: head.title.text, titleLanguage: head.title.language, description: head.description,
             canonical: isTranslated ? index.addresses.absolute(path) : sourceAddress(presence) ?? index.addresses.absolute(path),
-            alternates: isTranslated && !head.isDraft ? alternates(presence) : [], switches: switches(position, presence), breadcrumbs: head.breadcrumbs,
+            alternates: isTranslated && presence.isSame[position] && !head.isDraft ? alternates(presence) : [], switches: switches(position, presence), breadcrumbs: head.breadcrumbs,
             notice: head.notice, isDraft: head.isDraft, socialImage: head.socialImage)
     }
 
-    /// A page that every edition has in its own words.
+    /// A page that every edition has in its own words; a list of a few records in a partial one is not the same as that of all.
     func everywhere(_ path: (EditionIndex) -> String?) -> Presence {
-        Presence(paths: editions.map(path), isTranslated: editions.map { _ in true })
+        let paths = editions.map(path)
+        let isSame = zip(editions, paths).map { $1 != nil && (!$0.edition.isPartial || $1 == $0.context.homePath) }
+        return Presence(paths: paths, isTranslated: editions.map { _ in true }, isSame: isSame)
     }
 
     func presence<Facts>(of record: Record<Facts>, at position: Int) -> Presence {
@@ -77,15 +79,17 @@ struct FrameComposer: Sendable {
     private func sourceAddress(_ presence: Presence) -> String? {
         let candidates = editions.indices.filter { position in
             presence.isTranslated[position] && presence.paths[position] != nil
-                && editions[position].edition.wordLanguages.prefix(editions[position].edition.ownLanguageCount).contains(0)
+                && editions[position].edition.ownLanguages.contains(0)
         }
         let best = candidates.first { editions[$0].edition.isDefault } ?? candidates.first
         return best.flatMap { presence.paths[$0] }.map(index.addresses.absolute)
     }
 
     private func switches(_ current: Int, _ presence: Presence) -> [EditionSwitch] {
-        editions.enumerated().map { position, edition in
-            EditionSwitch(
+        editions.enumerated().compactMap { position, edition in
+            // What a partial edition does not have, it is not meant to have.
+            if presence.paths[position] == nil, edition.edition.isPartial { return nil }
+            return EditionSwitch(
                 label: edition.edition.label, language: edition.edition.language, path: presence.paths[position] ?? edition.context.homePath,
                 isCurrent: position == current, isTranslated: presence.paths[position] != nil && presence.isTranslated[position])
         }

@@ -13,7 +13,13 @@ extension PageComposer {
         head.socialImage = featured.lazy.compactMap(\.picture).first
         return HomePage(
             frame: frames.frame(position, path: edition.context.homePath, presence: presence, head), products: featured, kinds: kindCards(),
-            villages: Array(villageCards().prefix(Self.homeCardCount)), stories: Array(storyCards().prefix(3)), productCount: edition.products.count)
+            villages: Array(villageCards().prefix(Self.homeCardCount)), stories: Array(storyCards().prefix(3)), productCount: edition.products.count,
+            producers: edition.edition.isPartial ? Array(producerCards().prefix(Self.homeCardCount)) : [], catalogue: catalogueElsewhere())
+    }
+
+    private func catalogueElsewhere() -> PageLink? {
+        guard edition.products.isEmpty, let companion else { return nil }
+        return companion.link(words[.allProducts], to: lists.path(of: .all, in: companion.edition))
     }
 
     /// Across the kinds in turn; what has a picture comes first, since the first of them is shown large.
@@ -36,7 +42,7 @@ extension PageComposer {
         head.socialImage = listing.cards.lazy.compactMap(\.picture).first
         if number > 1 {
             let format = edition.context.format
-            let place = words.text(.pageOf, ["page": format.integer(number), "total": format.integer(listing.pagination.total)])
+            let place = words.text(.pageOf, ["page": format.integer(number), "total": format.integer(listing.pagination.total)]).text
             head.title = LocalText(description.title.text + " – " + place, language: description.title.language)
         }
         let path = presence.paths[position] ?? edition.context.homePath
@@ -51,7 +57,8 @@ extension PageComposer {
         let paths = frames.editions.enumerated().map { position, edition in
             lists.path(of: subject, in: edition).map { index.addresses.listPage(min(number, counts[position]), of: $0) }
         }
-        return FrameComposer.Presence(paths: paths, isTranslated: counts.map { _ in true }, isSame: counts.map { number <= $0 })
+        return FrameComposer.Presence(paths: paths, isTranslated: counts.map { _ in true },
+            isSame: zip(counts, frames.editions).map { number <= $0 && !$1.edition.isPartial })
     }
 
     private struct Description {
@@ -63,7 +70,7 @@ extension PageComposer {
 
     private func describe(_ subject: ListSubject) -> Description {
         switch subject {
-        case .all: return Description(subject: .all, title: LocalText(words[.allProducts]), parents: [])
+        case .all: return Description(subject: .all, title: words[.allProducts], parents: [])
         case .kind(let place):
             let kind = site.kinds[place]
             let name = texts.text(kind.name)
@@ -75,21 +82,21 @@ extension PageComposer {
             let parent = Crumb(label: .word(.certificates), path: index.addresses.certificates(in: edition.edition))
             return Description(
                 subject: .certificate(name, issuer: scheme.issuer.map(texts.text), url: scheme.url),
-                title: LocalText(words.text(.productsWith, ["name": name.text])), summary: scheme.summary.map(texts.text), parents: [parent])
+                title: words.text(.productsWith, ["name": name.text]), summary: scheme.summary.map(texts.text), parents: [parent])
         case .season(let month):
             let name = edition.context.format.monthName(month)
             let parent = Crumb(label: .word(.seasons), path: index.addresses.page(.seasons, in: edition.edition))
             return Description(
-                subject: .season(month: month), title: LocalText(words.text(.productsInSeason, ["month": name])), parents: [crumb(.products, .products), parent])
+                subject: .season(month: month), title: words.text(.productsInSeason, ["month": name]), parents: [crumb(.products, .products), parent])
         case .village(let place):
             let link = villageLink(place)
             return Description(
-                subject: .village(link), title: LocalText(words.text(.productsOf, ["name": link.title.text])),
+                subject: .village(link), title: words.text(.productsOf, ["name": link.title.text]),
                 parents: [crumb(.villages, .villages), Crumb(label: .text(link.title), path: link.path)])
         case .producer(let place):
             let link = PageLink(title: texts.title(site.producers[place]), path: edition.paths.producers[place] ?? edition.context.homePath)
             return Description(
-                subject: .producer(link), title: LocalText(words.text(.productsMadeBy, ["name": link.title.text])),
+                subject: .producer(link), title: words.text(.productsMadeBy, ["name": link.title.text]),
                 parents: [crumb(.producers, .producers), Crumb(label: .text(link.title), path: link.path)])
         }
     }
@@ -119,30 +126,32 @@ extension PageComposer {
                 }
             return isEmpty ? nil : index.addresses.collection(collection, in: edition.edition)
         }
-        return RecordListPage(frame: listFrame(LocalText(words[heading]), presence: presence), heading: heading, cards: cards)
+        return RecordListPage(frame: listFrame(words[heading], presence: presence), heading: heading, cards: cards)
     }
 
     func kindList() -> RecordListPage {
-        let presence = frames.everywhere { index.addresses.kinds(in: $0.edition) }
-        return RecordListPage(frame: listFrame(LocalText(words[.kinds]), presence: presence), heading: .kinds, cards: kindCards())
+        let presence = frames.everywhere { $0.hasCatalogue ? index.addresses.kinds(in: $0.edition) : nil }
+        return RecordListPage(frame: listFrame(words[.kinds], presence: presence), heading: .kinds, cards: kindCards())
     }
 
     func certificateList() -> RecordListPage {
-        let presence = frames.everywhere { index.addresses.certificates(in: $0.edition) }
-        return RecordListPage(frame: listFrame(LocalText(words[.certificates]), presence: presence), heading: .certificates, cards: certificateCards())
+        let presence = frames.everywhere { $0.hasCertificates ? index.addresses.certificates(in: $0.edition) : nil }
+        return RecordListPage(frame: listFrame(words[.certificates], presence: presence), heading: .certificates, cards: certificateCards())
     }
 
     func certificateCards() -> [RecordCard] {
-        site.certificates.enumerated().map { place, scheme in
-            RecordCard(
-                link: PageLink(title: texts.text(scheme.name), path: index.addresses.certificate(scheme.id, in: edition.edition)),
-                summary: scheme.summary.map(texts.text), productCount: edition.productsOfCertificate[place].count)
+        site.certificates.enumerated().compactMap { place, scheme in
+            lists.path(of: .certificate(place), in: edition).map { path in
+                RecordCard(
+                    link: PageLink(title: texts.text(scheme.name), path: path), summary: scheme.summary.map(texts.text),
+                    productCount: edition.productsOfCertificate[place].count)
+            }
         }
     }
 
     func seasonList() -> RecordListPage {
         let presence = frames.everywhere { $0.hasSeasons ? index.addresses.page(.seasons, in: $0.edition) : nil }
-        return RecordListPage(frame: listFrame(LocalText(words[.seasons]), presence: presence), heading: .seasons, cards: seasonCards())
+        return RecordListPage(frame: listFrame(words[.seasons], presence: presence), heading: .seasons, cards: seasonCards())
     }
 
     /// The months in which there is something.
@@ -155,10 +164,11 @@ extension PageComposer {
     }
 
     func kindCards() -> [RecordCard] {
-        site.kinds.enumerated().map { place, kind in
+        site.kinds.enumerated().compactMap { place, kind in
+            guard let path = lists.path(of: .kind(place), in: edition) else { return nil }
             let products = edition.productsOfKind[place]
             return RecordCard(
-                link: PageLink(title: texts.text(kind.name), path: index.addresses.kind(kind.id, in: edition.edition)), summary: kind.summary.map(texts.text),
+                link: PageLink(title: texts.text(kind.name), path: path), summary: kind.summary.map(texts.text),
                 picture: products.lazy.compactMap { edition.cards[$0]?.picture }.first, productCount: products.count, kindName: kind.id.name)
         }
     }
@@ -168,16 +178,18 @@ extension PageComposer {
             let record = site.villages[place]
             return RecordCard(
                 link: villageLink(place), summary: texts.summary(record), picture: record.photos.first.flatMap { texts.picture($0, of: record) },
-                productCount: edition.productsOfVillage[place].count)
+                productCount: edition.edition.isPartial && edition.productsOfVillage[place].isEmpty ? nil : edition.productsOfVillage[place].count)
         }
     }
 
+    /// A partial edition counts no products where it has none: others may have some.
     func producerCards() -> [RecordCard] {
         edition.producers.map { place in
+            let count = edition.productsOfProducer[place].count
             let record = site.producers[place]
             return RecordCard(
                 link: PageLink(title: texts.title(record), path: edition.paths.producers[place] ?? edition.context.homePath), summary: texts.summary(record),
-                picture: record.photos.first.flatMap { texts.picture($0, of: record) }, productCount: edition.productsOfProducer[place].count)
+                picture: record.photos.first.flatMap { texts.picture($0, of: record) }, productCount: edition.edition.isPartial && count == 0 ? nil : count)
         }
     }
 

@@ -52,6 +52,8 @@ struct PageComposer: Sendable {
     let texts: EditionTexts
     let stories: StoryComposer
     let lists: ProductLists
+    /// Where the edition leads for what it does not hold, if it is partial.
+    let companion: Companion?
 
     init(index: SiteIndex, editions: [EditionIndex], position: Int) {
         self.index = index
@@ -59,7 +61,8 @@ struct PageComposer: Sendable {
         edition = editions[position]
         frames = FrameComposer(index: index, editions: editions)
         texts = EditionTexts(index: index, edition: editions[position].edition)
-        stories = StoryComposer(index: index, edition: editions[position])
+        companion = Companion(of: editions[position].edition, among: editions, index: index)
+        stories = StoryComposer(index: index, edition: editions[position], companion: companion)
         lists = ProductLists(index: index)
     }
 
@@ -104,16 +107,32 @@ struct PageComposer: Sendable {
     }
 
     func villageLink(_ village: Int) -> PageLink {
-        PageLink(title: texts.title(site.villages[village]), path: edition.paths.villages[village] ?? edition.context.homePath)
+        let title = texts.title(site.villages[village])
+        if let path = edition.paths.villages[village] { return PageLink(title: title, path: path) }
+        return companion?.link(title, to: companion?.edition.paths.villages[village]) ?? PageLink(title: title, path: edition.context.homePath)
+    }
+
+    /// Nil where the producer has no page that the edition can lead to.
+    func producerLink(_ producer: Int) -> PageLink? {
+        let title = texts.title(site.producers[producer])
+        if let path = edition.paths.producers[producer] { return PageLink(title: title, path: path) }
+        return companion?.link(title, to: companion?.edition.paths.producers[producer])
+    }
+
+    /// The first page of the products of a village or a producer.
+    func listing(of subject: ListSubject) -> ProductListing {
+        let elsewhere = edition.products(of: subject).isEmpty ? companion?.products(of: subject, atMost: site.settings.pageSize, texts) : nil
+        return lists.listing(of: subject, number: 1, in: edition, elsewhere: elsewhere ?? [])
     }
 
     func certificates(_ claims: [CertificateClaim]) -> [CertificateLine] {
         claims.valid(on: site.date).compactMap { claim in
             index.certificatePositions[claim.scheme].map { position in
-                CertificateLine(
-                    link: PageLink(
-                        title: texts.text(site.certificates[position].name), path: index.addresses.certificate(claim.scheme, in: edition.edition)),
-                    number: claim.number, until: claim.until)
+                let title = texts.text(site.certificates[position].name)
+                let own = lists.path(of: .certificate(position), in: edition).map { PageLink(title: title, path: $0) }
+                let other = companion?.link(title, to: companion.flatMap { lists.path(of: .certificate(position), in: $0.edition) })
+                return CertificateLine(
+                    link: own ?? other ?? PageLink(title: title, path: edition.context.homePath), number: claim.number, until: claim.until)
             }
         }
     }

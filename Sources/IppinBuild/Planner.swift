@@ -31,6 +31,7 @@ struct Planner {
     }
 
     private func addSearchFiles(of edition: EditionIndex, _ position: Int, to outputs: inout [Output]) {
+        guard edition.context.searchPath != nil else { return }
         let layout = searchLayouts[position]
         let data = index.addresses.data(in: edition.edition)
         func add(_ path: String, _ file: Output.SearchFile) {
@@ -56,18 +57,18 @@ struct Planner {
         func page(_ path: String, _ subject: Output.EditionSubject) {
             outputs.append(Output(file: Addresses.file(for: path), subject: .page(edition: position, subject)))
         }
-        page(index.addresses.data(in: edition.edition) + "search/index.json", .searchData(.directory))
+        if edition.context.searchPath != nil { page(index.addresses.data(in: edition.edition) + "search/index.json", .searchData(.directory)) }
         page(edition.context.homePath, .home)
-        page(edition.context.searchPath, .search)
+        if let path = edition.context.searchPath { page(path, .search) }
         addCollections(of: edition, page)
         addLists(of: edition, page)
         for product in edition.products { page(edition.paths.products[product] ?? "", .product(product)) }
         for story in edition.stories { page(edition.paths.stories[story] ?? "", .story(story)) }
         for text in edition.pages { page(edition.paths.pages[text] ?? "", .text(text)) }
-        page(edition.context.feedPath, .feed)
+        if let path = edition.context.feedPath { page(path, .feed) }
         page(edition.context.webManifestPath, .webManifest)
-        page(edition.context.productDataPath, .productData)
-        page(index.addresses.data(in: edition.edition) + "facets.json", .facets)
+        if let path = edition.context.productDataPath { page(path, .productData) }
+        if edition.hasCatalogue { page(index.addresses.data(in: edition.edition) + "facets.json", .facets) }
         addEnquiry(of: edition, page)
         for number in 1...Self.sitemapCount(edition) { page(Self.sitemapPath(edition, number), .sitemap(number: number)) }
     }
@@ -78,8 +79,8 @@ struct Planner {
         if !edition.producers.isEmpty { page(addresses.collection(.producers, in: edition.edition), .producers) }
         if !edition.stories.isEmpty { page(addresses.collection(.stories, in: edition.edition), .stories) }
         if !edition.shops.isEmpty { page(addresses.collection(.shops, in: edition.edition), .shops) }
-        page(addresses.kinds(in: edition.edition), .kinds)
-        page(addresses.certificates(in: edition.edition), .certificates)
+        if edition.hasCatalogue { page(addresses.kinds(in: edition.edition), .kinds) }
+        if edition.hasCertificates { page(addresses.certificates(in: edition.edition), .certificates) }
         if edition.hasSeasons { page(addresses.page(.seasons, in: edition.edition), .seasons) }
     }
 
@@ -110,8 +111,10 @@ struct Planner {
 struct ProductLists {
     let index: SiteIndex
 
+    /// Nil where the edition does not have the list. A partial one has none that is empty.
     func path(of subject: ListSubject, in edition: EditionIndex) -> String? {
-        switch subject {
+        if edition.edition.isPartial, edition.products(of: subject).isEmpty, !subject.isOfRecord { return nil }
+        return switch subject {
         case .all: index.addresses.collection(.products, in: edition.edition)
         case .kind(let kind): index.addresses.kind(index.site.kinds[kind].id, in: edition.edition)
         case .certificate(let certificate): index.addresses.certificate(index.site.certificates[certificate].id, in: edition.edition)
@@ -146,7 +149,7 @@ struct ProductLists {
         }
     }
 
-    func listing(of subject: ListSubject, number: Int, in edition: EditionIndex) -> ProductListing {
+    func listing(of subject: ListSubject, number: Int, in edition: EditionIndex, elsewhere: [PageLink] = []) -> ProductListing {
         let products = edition.products(of: subject)
         let size = index.site.settings.pageSize
         let start = min((number - 1) * size, products.count)
@@ -154,6 +157,6 @@ struct ProductLists {
         let path = path(of: subject, in: edition) ?? edition.context.homePath
         let pagination = Pagination(page: number, total: pageCount(of: subject, in: edition)) { index.addresses.listPage($0, of: path) }
         return ProductListing(
-            cards: products[start..<end].compactMap { edition.cards[$0] }, total: products.count, pagination: pagination, scope: scope(of: subject))
+            cards: products[start..<end].compactMap { edition.cards[$0] }, total: products.count, pagination: pagination, scope: scope(of: subject), elsewhere: elsewhere)
     }
 }

@@ -16,7 +16,7 @@ extension PageComposer {
         return ProductPage(
             frame: frame(of: record, at: place, breadcrumbs: breadcrumbs, story: story), id: record.id.name, title: texts.title(record), summary: texts.summary(record),
             keywords: record.word(in: edition.edition) { $0.keywords.isEmpty ? nil : $0.keywords }?.value ?? [], kind: kindLink, kindName: kind.id.name,
-            village: villageLink(village), origin: origin(site.villages[village]), producer: producerLink(index.producerOfProduct[place]),
+            village: villageLink(village), origin: origin(site.villages[village]), producer: index.producerOfProduct[place].flatMap(producerLink),
             producerSummary: index.producerOfProduct[place].flatMap { texts.summary(site.producers[$0]) }, country: site.villages[village].facts.country,
             pictures: texts.pictures(of: record), price: edition.cards[place]?.price ?? .onRequest, retail: facts.retail[edition.edition.market],
             onRequest: onRequest(facts), sku: facts.sku, gtin: facts.gtin, hsCode: facts.hsCode, net: facts.net, size: facts.size,
@@ -28,11 +28,6 @@ extension PageComposer {
     private func origin(_ village: Village) -> ProductPage.Origin {
         ProductPage.Origin(
             summary: texts.summary(village), region: texts.text(of: village, \.region), coordinates: village.facts.coordinates, altitude: village.facts.altitude)
-    }
-
-    private func producerLink(_ producer: Int?) -> PageLink? {
-        guard let producer, let path = edition.paths.producers[producer] else { return nil }
-        return PageLink(title: texts.title(site.producers[producer]), path: path)
     }
 
     private func onRequest(_ facts: ProductFacts) -> ProductPage.OnRequest? {

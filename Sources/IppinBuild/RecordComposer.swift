@@ -4,14 +4,11 @@ extension PageComposer {
     func village(_ place: Int) -> VillagePage {
         let record = site.villages[place]
         let story = stories.story(of: record)
-        let producers = index.producersOfVillage[place].compactMap { producer in
-            edition.paths.producers[producer].map { PageLink(title: texts.title(site.producers[producer]), path: $0) }
-        }
         return VillagePage(
             frame: frame(of: record, at: place, breadcrumbs: [homeCrumb, crumb(.villages, .villages)], story: story), title: texts.title(record),
             summary: texts.summary(record), region: texts.text(of: record, \.region), country: record.facts.country, coordinates: record.facts.coordinates,
-            altitude: record.facts.altitude, pictures: texts.pictures(of: record), story: story, producers: producers,
-            products: lists.listing(of: .village(place), number: 1, in: edition))
+            altitude: record.facts.altitude, pictures: texts.pictures(of: record), story: story, producers: index.producersOfVillage[place].compactMap(producerLink),
+            products: listing(of: .village(place)))
     }
 
     func producer(_ place: Int) -> ProducerPage {
@@ -22,7 +19,7 @@ extension PageComposer {
             frame: frame(of: record, at: place, breadcrumbs: [homeCrumb, crumb(.producers, .producers)], story: story), title: texts.title(record),
             summary: texts.summary(record), village: villageLink(village), country: site.villages[village].facts.country, founded: record.facts.founded,
             members: record.facts.members, women: record.facts.women, certificates: certificates(record.facts.certificates),
-            pictures: texts.pictures(of: record), story: story, products: lists.listing(of: .producer(place), number: 1, in: edition))
+            pictures: texts.pictures(of: record), story: story, products: listing(of: .producer(place)))
     }
 
     func story(_ place: Int) -> StoryPage {
@@ -36,7 +33,7 @@ extension PageComposer {
         return StoryPage(
             frame: frame(of: record, at: place, breadcrumbs: [homeCrumb, crumb(.stories, .stories)], story: story), title: texts.title(record),
             summary: texts.summary(record), date: record.facts.date, pictures: texts.pictures(of: record), story: story,
-            villages: record.facts.villages.compactMap { index.position(of: $0) }.filter { edition.paths.villages[$0] != nil }.map(villageLink),
+            villages: record.facts.villages.compactMap { index.position(of: $0) }.filter { (companion?.edition ?? edition).paths.villages[$0] != nil || edition.paths.villages[$0] != nil }.map(villageLink),
             products: record.facts.products.compactMap { index.position(of: $0).flatMap { edition.cards[$0] } }, previous: link(-1), next: link(1))
     }
 
@@ -57,6 +54,6 @@ extension PageComposer {
                 email: record.facts.email, website: record.facts.website, pictures: texts.pictures(of: record), story: stories.story(of: record))
         }
         let path = { (edition: EditionIndex) in edition.shops.isEmpty ? nil : index.addresses.collection(.shops, in: edition.edition) }
-        return ShopsPage(frame: listFrame(LocalText(words[.shops]), presence: frames.everywhere(path)), shops: lines)
+        return ShopsPage(frame: listFrame(words[.shops], presence: frames.everywhere(path)), shops: lines)
     }
 }

@@ -11,7 +11,8 @@ struct RootComposer {
 
     func chooser() -> Page {
         let choices = editions.map { edition in
-            ChooserPage.Choice(context: edition.context, market: EditionTexts(index: index, edition: edition.edition).text(edition.context.market.name))
+            let market = EditionTexts(index: index, edition: edition.edition).text(edition.context.market.name)
+            return ChooserPage.Choice(context: edition.context, market: edition.hasCatalogue ? market : nil)
         }
         let alternates = frames.alternates(frames.everywhere { $0.context.homePath })
         return .chooser(ChooserPage(choices: choices, defaultChoice: defaultPosition, alternates: alternates))
@@ -20,7 +21,7 @@ struct RootComposer {
     func notFound() -> Page {
         let edition = editions[defaultPosition]
         let presence = frames.everywhere { $0.context.homePath }
-        let head = FrameComposer.Head(title: LocalText(edition.context.words[.notFoundTitle]))
+        let head = FrameComposer.Head(title: edition.context.words[.notFoundTitle])
         return .notFound(
             NotFoundPage(frame: frames.frame(defaultPosition, path: "/404.html", presence: presence, head), rootPath: index.addresses.rootPath))
     }

@@ -5,9 +5,11 @@ struct StoryComposer: Sendable {
     let index: SiteIndex
     let edition: EditionIndex
     let texts: EditionTexts
+    let companion: Companion?
 
-    init(index: SiteIndex, edition: EditionIndex) {
+    init(index: SiteIndex, edition: EditionIndex, companion: Companion?) {
         self.index = index
+        self.companion = companion
         self.edition = edition
         texts = EditionTexts(index: index, edition: edition.edition)
     }
@@ -33,41 +35,14 @@ struct StoryComposer: Sendable {
         case .external(let address): .external(address)
         case .anchor(let anchor): .anchor(anchor)
         case .none: .none
-        case .record(let id, let anchor): resolve(id, anchor)
+        case .record(let id, let anchor): resolve(.record(id), anchor)
         case .editionPath(let path, let anchor): EditionPath(path).map { resolve($0, anchor) } ?? .none
         }
     }
 
     private func resolve(_ target: EditionPath, _ anchor: String?) -> ResolvedLink {
-        let addresses = index.addresses
-        switch target {
-        case .home: return .page(path: edition.context.homePath, anchor: anchor)
-        case .collection(let collection): return isShown(collection) ? .page(path: addresses.collection(collection, in: edition.edition), anchor: anchor) : .none
-        case .page(.search), .page(.seasons): return .page(path: addresses.page(target == .page(.search) ? .search : .seasons, in: edition.edition), anchor: anchor)
-        case .page(let page): return edition.context.enquiry == nil ? .none : .page(path: addresses.page(page, in: edition.edition), anchor: anchor)
-        case .kinds: return .page(path: addresses.kinds(in: edition.edition), anchor: anchor)
-        case .kind(let id): return .page(path: addresses.kind(id, in: edition.edition), anchor: anchor)
-        case .certificates: return .page(path: addresses.certificates(in: edition.edition), anchor: anchor)
-        case .certificate(let id): return .page(path: addresses.certificate(id, in: edition.edition), anchor: anchor)
-        case .record(let id): return resolve(id, anchor)
-        }
-    }
-
-    private func resolve(_ id: RecordID, _ anchor: String?) -> ResolvedLink {
-        guard let position = index.position(of: id) else { return .none }
-        guard id.collection != .shops else {
-            return edition.shops.contains(position) ? .page(path: index.addresses.collection(.shops, in: edition.edition), anchor: id.name) : .none
-        }
-        return edition.paths.path(id.collection, position).map { .page(path: $0, anchor: anchor) } ?? .none
-    }
-
-    private func isShown(_ collection: RecordCollection) -> Bool {
-        switch collection {
-        case .products, .pages: true
-        case .villages: !edition.villages.isEmpty
-        case .producers: !edition.producers.isEmpty
-        case .shops: !edition.shops.isEmpty
-        case .stories: !edition.stories.isEmpty
-        }
+        if let place = EditionPlaces(index: index, edition: edition).place(of: target) { return .page(path: place.path, anchor: place.anchor ?? anchor) }
+        guard let companion, let place = EditionPlaces(index: index, edition: companion.edition).place(of: target) else { return .none }
+        return companion.resolved(place, anchor: anchor)
     }
 }

@@ -11,6 +11,8 @@ public struct Attribute: Sendable {
         case sources([Source.Candidate])
         /// Ours, and then text of content.
         case joined(StaticString, String)
+        /// A language tag, with `dir` beside it where the page is written in the other direction.
+        case language(String, isRightToLeft: Bool)
         /// Not written at all.
         case omitted
     }
@@ -37,11 +39,13 @@ public struct Attribute: Sendable {
     /// Class names of which the last ends with a name of content: `.class("card kind-", "honey")`.
     @inline(__always) public static func `class`(_ names: StaticString, _ name: String) -> Attribute { Attribute("class", .joined(names, name)) }
     @inline(__always) public static func id(_ id: String) -> Attribute { Attribute("id", .text(id)) }
-    /// A language tag; nil where the language is that of the page.
-    @inline(__always) public static func lang(_ tag: String?) -> Attribute { Attribute("lang", tag.map(Value.text) ?? .omitted) }
+    /// A language tag, nil where the language is that of the page; with `dir` where it is written in the other direction than the page, which also isolates the text.
+    @inline(__always) public static func lang(_ tag: String?, isRightToLeft: Bool = false) -> Attribute {
+        Attribute("lang", tag.map { .language($0, isRightToLeft: isRightToLeft) } ?? .omitted)
+    }
     @inline(__always) public static func dir(_ direction: Direction) -> Attribute { Attribute("dir", .text(direction.rawValue)) }
     /// `dir="rtl"` if the condition holds.
-    @inline(__always) public static func rightToLeft(if condition: Bool) -> Attribute { Attribute("dir", condition ? .literal("rtl") : .omitted) }
+    @inline(__always) static func rightToLeft(if condition: Bool) -> Attribute { Attribute("dir", condition ? .literal("rtl") : .omitted) }
     @inline(__always) public static func title(_ text: String?) -> Attribute { Attribute("title", text.map(Value.text) ?? .omitted) }
     @inline(__always) public static func role(_ role: StaticString) -> Attribute { Attribute("role", .literal(role)) }
     @inline(__always) public static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", .number(index)) }
@@ -63,7 +67,7 @@ public struct Attribute: Sendable {
     /// For `HTML.open`; `a` takes its address as a parameter.
     package static func href(_ href: Href) -> Attribute { Attribute("href", .href(href)) }
     @inline(__always) public static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", .literal(relation)) }
-    @inline(__always) public static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", .text(tag)) }
+    @inline(__always) public static func hreflang(_ tag: String?) -> Attribute { Attribute("hreflang", tag.map(Value.text) ?? .omitted) }
     @inline(__always) public static func type(_ mediaType: StaticString) -> Attribute { Attribute("type", .literal(mediaType)) }
     @inline(__always) public static func media(_ query: StaticString) -> Attribute { Attribute("media", .literal(query)) }
     @inline(__always) public static func sizes(_ sizes: StaticString) -> Attribute { Attribute("sizes", .literal(sizes)) }
@@ -106,7 +110,9 @@ public struct Attribute: Sendable {
 
 extension Attribute {
     /// Writes ` name="value"`, or nothing.
-    func write(to bytes: inout ByteBuffer, base: ResolvedBase) {
+    ///
+    /// - Parameter isRightToLeft: whether the page is.
+    func write(to bytes: inout ByteBuffer, base: ResolvedBase, isRightToLeft: Bool) {
         if case .omitted = value { return }
         bytes.append(UInt8(ascii: " "))
         bytes.append(name)
@@ -122,6 +128,9 @@ extension Attribute {
         case .joined(let names, let name):
             bytes.append(names)
             bytes.appendEscaped(name, .attribute)
+        case .language(let tag, let isOtherDirection):
+            bytes.appendEscaped(tag, .attribute)
+            if isOtherDirection != isRightToLeft { bytes.append(isOtherDirection ? "\" dir=\"rtl" as StaticString : "\" dir=\"ltr" as StaticString) }
         case .flag, .omitted: break
         }
         bytes.append(UInt8(ascii: "\""))

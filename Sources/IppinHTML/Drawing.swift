@@ -11,7 +11,7 @@ extension HTML {
         length("cx", x)
         length("cy", y)
         length("r", radius)
-        a.write(to: &bytes, base: base)
+        a.write(to: &bytes, base: base, isRightToLeft: isRightToLeft)
         bytes.append("></circle>" as StaticString)
     }
 

@@ -12,6 +12,8 @@
 public struct HTML: ~Copyable {
     var bytes: ByteBuffer
     let base: ResolvedBase
+    /// Whether the page's text runs from right to left.
+    var isRightToLeft = false
     let stencils: StencilCase?
 
     /// - Parameters:
@@ -129,14 +131,14 @@ public struct HTML: ~Copyable {
         assert(Attribute.areDistinct([first, second] + attributes), "an attribute stands twice in <\(name)>")
         bytes.append(UInt8(ascii: "<"))
         bytes.append(name)
-        first.write(to: &bytes, base: base)
-        second.write(to: &bytes, base: base)
-        for index in attributes.indices { attributes[index].write(to: &bytes, base: base) }
+        first.write(to: &bytes, base: base, isRightToLeft: isRightToLeft)
+        second.write(to: &bytes, base: base, isRightToLeft: isRightToLeft)
+        for index in attributes.indices { attributes[index].write(to: &bytes, base: base, isRightToLeft: isRightToLeft) }
         bytes.append(UInt8(ascii: ">"))
     }
 
     @inline(__always) private mutating func write(_ attribute: borrowing Attribute) {
-        if !attribute.isAbsent { attribute.write(to: &bytes, base: base) }
+        if !attribute.isAbsent { attribute.write(to: &bytes, base: base, isRightToLeft: isRightToLeft) }
     }
 
     mutating func endTag(_ name: StaticString) {

@@ -5,7 +5,8 @@ extension HTML {
 
     /// - Parameter lang: the language tag of the page.
     @inline(__always) public mutating func html(lang: String, dir: Attribute.Direction = .ltr, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) {
-        startTag("html", .lang(lang), .rightToLeft(if: dir == .rtl), a, b, c, d)
+        startTag("html", Attribute("lang", .text(lang)), .rightToLeft(if: dir == .rtl), a, b, c, d)
+        isRightToLeft = dir == .rtl
         content(&self)
         endTag("html")
     }

@@ -38,8 +38,10 @@ extension HTML {
     /// ```
     public mutating func stamp(_ subject: some AnyObject & Sendable, form: Int = 0, _ content: (inout HTML) -> Void) {
         guard let stencils, !base.isOpen else { return content(&self) }
+        let isRightToLeft = isRightToLeft
         let stencil = stencils.stencil(of: subject, form: form) {
             var html = HTML(base: .open, stencils: stencils)
+            html.isRightToLeft = isRightToLeft
             content(&html)
             return html.bytes.withBytes { Stencil(marked: $0) }
         }

@@ -25,7 +25,7 @@ AXE = """axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"
 OVERFLOW = """(() => { const width = Math.min(document.documentElement.clientWidth, WIDTH); const wide = document.documentElement.scrollWidth - width;
     return [wide, wide > 0 ? [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1).slice(-3).map(e => e.outerHTML.slice(0, 120)) : []] })()"""
 
-EDITIONS = pytest.mark.parametrize("edition", editors.editions(), ids=lambda edition: edition.path)
+EDITIONS = pytest.mark.parametrize("edition", editors.full_editions(), ids=lambda edition: edition.path)
 KEYS = {"Tab": 9, "Enter": 13, "ArrowDown": 40, "Backspace": 8}
 COUNT = "document.querySelector('[data-count]').textContent"
 STATUS = "document.querySelector('[data-status]').textContent"

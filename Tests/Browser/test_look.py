@@ -110,7 +110,7 @@ def printed(tab, address, path, tmp_path, paper):
     return pages, problems, subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, text=True, check=True).stdout
 
 
-@pytest.mark.parametrize("edition", editors.editions(), ids=lambda edition: edition.path)
+@pytest.mark.parametrize("edition", editors.full_editions(), ids=lambda edition: edition.path)
 def test_every_product_is_one_sheet_of_paper(tab, address, catalogue, edition, tmp_path):
     found = []
     paper = "letter" if edition.path == "en-us" else "a4"

@@ -9,7 +9,7 @@ struct LocaleFormatTests {
     static let locales: [(language: String, region: String?, identifier: String)] = [
         ("en", nil, "en"), ("en", "150", "en_150"), ("en-US", nil, "en_US"), ("de", "150", "de"), ("de-CH", nil, "de_CH"), ("fr", "150", "fr"), ("fr-CA", nil, "fr_CA"),
         ("ja", "JP", "ja_JP"), ("pl", nil, "pl"), ("es", "150", "es"), ("es", "MX", "es_MX"), ("hi", "IN", "hi_IN"), ("pt", "PT", "pt_PT"), ("it", nil, "it"),
-        ("sv", nil, "sv"), ("ru", nil, "ru"), ("ky", nil, "ky"), ("fa", nil, "fa"), ("ar", "EG", "ar_EG"), ("mr", nil, "mr"), ("ko", nil, "ko"), ("tr", nil, "tr"),
+        ("sv", nil, "sv"), ("ru", nil, "ru"), ("ky", nil, "ky"), ("fa", nil, "fa"), ("fa-AF", "150", "fa_AF"), ("ky", "150", "ky"), ("ar", "EG", "ar_EG"), ("mr", nil, "mr"), ("ko", nil, "ko"), ("tr", nil, "tr"),
     ]
 
     private static let codes = ["JPY", "EUR", "USD", "KGS", "KWD"]

@@ -28,18 +28,37 @@ struct WordsTests {
 
     @Test func fillsPlaceholders() throws {
         let words = try words("en", [.pageOf: .single("Page {page} of {total}{other} {"), .productsOf: .single("{name}{name}")])
-        #expect(words.text(.pageOf, ["page": "2", "total": "{page}"]) == "Page 2 of {page}{other} {")
-        #expect(words.text(.productsOf, ["name": "{n}"]) == "{n}{n}")
-        #expect(words[.products] == "products")
+        #expect(words.text(.pageOf, ["page": "2", "total": "{page}"]).text == "Page 2 of {page}{other} {")
+        #expect(words.text(.productsOf, ["name": "{n}"]).text == "{n}{n}")
+        #expect(words[.products] == LocalText("products"))
     }
 
     @Test func choosesThePluralForm() throws {
         let polish = try words("pl", [.pieces: .plural(other: "{n} sztuki", forms: [.one: "{n} sztuka", .few: "{n} sztuki", .many: "{n} sztuk"])])
-        #expect([1, 3, 5, 22].map { polish.count(.pieces, $0, formatted: String($0)) } == ["1 sztuka", "3 sztuki", "5 sztuk", "22 sztuki"])
+        #expect([1, 3, 5, 22].map { polish.count(.pieces, $0, formatted: String($0)).text } == ["1 sztuka", "3 sztuki", "5 sztuk", "22 sztuki"])
         let japanese = try words("ja", [.pieces: .single("{n}個")])
-        #expect(japanese.count(.pieces, 1, formatted: "1") == "1個")
+        #expect(japanese.count(.pieces, 1, formatted: "1").text == "1個")
         let english = try words("en", [.pieces: .plural(other: "{n} pieces", forms: [.one: "{n} piece"])])
-        #expect(english.count(.pieces, 1, formatted: "1") == "1 piece" && english.count(.pieces, 1000, formatted: "1,000") == "1,000 pieces")
+        #expect(english.count(.pieces, 1, formatted: "1").text == "1 piece" && english.count(.pieces, 1000, formatted: "1,000").text == "1,000 pieces")
+    }
+
+    @Test func whatALanguageLacksIsBorrowedAndSaysSo() throws {
+        let english = try words("en", [.pieces: .plural(other: "{n} pieces", forms: [.one: "{n} piece"]), .home: .single("Home")])
+        let tag = try #require(LanguageTag("ja"))
+        let japanese = InterfaceWords(language: tag, messages: WordKey.allCases.map { $0 == .home ? .single("ホーム") : nil }, completedFrom: english)
+        #expect(japanese.language == tag && japanese[.home] == LocalText("ホーム"))
+        #expect(japanese[.products] == LocalText("products", language: LanguageTag("en")))
+        // By the plural rule of the language that the words are in: Japanese would take the form for more.
+        #expect(japanese.count(.pieces, 1, formatted: "1") == LocalText("1 piece", language: LanguageTag("en")))
+        let whole = InterfaceWords(language: tag, messages: WordKey.allCases.map { .single($0.name) }, completedFrom: english)
+        #expect(whole == (try words("ja", [:])) && whole[.products].language == nil)
+    }
+
+    @Test func namesAreIsolatedAmidTextFromRightToLeft() throws {
+        let dari = try words("fa-AF", [.publishedBy: .single("ناشر: {name}"), .memberCount: .single("{n} عضو")])
+        #expect(dari.text(.publishedBy, ["name": "OVOP+1"]).text == "ناشر: \u{2068}OVOP+1\u{2069}")
+        #expect(dari.count(.memberCount, 26, formatted: "۲۶").text == "۲۶ عضو")
+        #expect(try words("ky", [.publishedBy: .single("Жарыялаган: {name}")]).text(.publishedBy, ["name": "OVOP+1"]).text == "Жарыялаган: OVOP+1")
     }
 
     @Test func keysHaveNamesOfTheirOwn() {

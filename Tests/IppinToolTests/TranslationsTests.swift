@@ -84,6 +84,41 @@ import Testing
         #expect(german.contains("de ") && !german.contains("\nja"))
     }
 
+    @Test func inAPartialLanguageNothingIsMissing() async throws {
+        let declarations = String(decoding: try #require(SmallSite().files["site.yaml"]), as: UTF8.self)
+        var texts = Self.texts
+        texts["site.yaml"] = declarations.replacing("label: Deutsch}", with: "label: Deutsch, missing: withhold}")
+        let site = try site(texts)
+        try await accept(site, "de", "naryn")
+        try site.write(SmallSite.record("Naryn on the river"), to: "content/villages/naryn/index.md")
+        let overview = try await catalogue(site).overview
+        let table = TranslationTable(overview).text
+        #expect(table.hasPrefix(
+            """
+            3 records written in en
+            Only a few are meant to be written in de: what is missing there is not counted.
+
+                    done  stale  missing  orphan  broken
+            ja         0      1        1       0       1
+            de         0      1        –       1       0
+
+            """))
+        #expect(table.hasSuffix(
+            """
+            de
+              orphan      stories/s
+                          'content/stories/s/index.de.md' has no 'index.md' beside it
+              stale       villages/naryn  Naryn on the river
+                          the title changed
+
+            """))
+        let json = try TranslationsJSON(overview, language: 2, record: nil) { _ in nil }.text()
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        let languages = try #require(object["languages"] as? [[String: Any]])
+        #expect(languages.first?["partial"] as? Bool == true && (languages.first?["counts"] as? [String: Int])?["missing"] == 0)
+        #expect((object["records"] as? [[String: Any]])?.compactMap { $0["record"] as? String }.sorted() == ["stories/s", "villages/naryn"])
+    }
+
     @Test func theDetailNamesLines() async throws {
         let site = try site()
         try site.write(SmallSite.record("Glas"), to: "content/products/jar/index.de.md")

@@ -56,11 +56,12 @@ class Edition:
     path: str
     language: str
     market: str
+    is_partial: bool = False
 
     @property
     def written(self):
         """The language of the files that it is made from."""
-        return self.language.split("-")[0]
+        return self.language if self.language in languages() else self.language.split("-")[0]
 
 
 @functools.cache
@@ -69,9 +70,25 @@ def site():
 
 
 @functools.cache
+def languages():
+    return site()["languages"].strip("[]").replace(" ", "").split(",")
+
+
+@functools.cache
 def editions():
-    pattern = re.compile(r"\{path: ([\w-]+), language: ([\w-]+), market: ([\w-]+)")
-    return [Edition(*match.groups()) for match in pattern.finditer((CONTENT / "site.yaml").read_text(encoding="utf-8"))]
+    pattern = re.compile(r"\{path: ([\w-]+), language: ([\w-]+), market: ([\w-]+)([^}]*)")
+    text = (CONTENT / "site.yaml").read_text(encoding="utf-8")
+    return [Edition(path, language, market, "missing: withhold" in rest) for path, language, market, rest in pattern.findall(text)]
+
+
+def full_editions():
+    """Those that hold the whole catalogue."""
+    return [edition for edition in editions() if not edition.is_partial]
+
+
+def partial_editions():
+    """Those that hold a few records alone."""
+    return [edition for edition in editions() if edition.is_partial]
 
 
 @functools.cache

@@ -85,16 +85,20 @@ def test_the_chooser_offers_every_edition(catalogue):
 def test_pages_that_show_source_text_claim_nothing(catalogue):
     expected = {target.path: source for _, _, source, target in fallbacks(catalogue)}
     assert expected, "the catalogue has no record without a translation, and this check wants one"
-    found = []
+    partial, lists, found = {edition.path for edition in editors.partial_editions()}, [], []
     for page in catalogue.readable():
         if page.path in expected:
             if page.alternates:
                 found.append((page.path, "shows source text and has hreflang"))
             if page.link("canonical") != catalogue.address_of(expected[page.path].path):
                 found.append((page.path, f"shows the text of {expected[page.path].path}; canonical is {page.link('canonical')}"))
+        elif page.edition in partial and not page.alternates and is_own(catalogue, page):
+            lists.append(page.path)
         elif not page.alternates or not is_own(catalogue, page):
             found.append((page.path, "is a page of its own and has no hreflang, or a canonical to another"))
     nothing(found)
+    # A list of a few records is no translation of the list of all.
+    assert lists == [f"{edition}/producers/index.html" for edition in sorted(partial)]
 
 
 def test_pages_not_to_be_found_are_not_offered(catalogue):

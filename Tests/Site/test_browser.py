@@ -16,7 +16,7 @@ from test_data import of_type
 WIDTHS = (320, 390, 768, 1280)
 AT_THE_ROOT = ("", "404.html")
 SCHEMES = ("light", "dark")
-EDITIONS = pytest.mark.parametrize("edition", editors.editions(), ids=lambda edition: edition.path)
+EDITIONS = pytest.mark.parametrize("edition", editors.full_editions(), ids=lambda edition: edition.path)
 TYPES = {
     "home": r"en/", "list": r"en/products/", "kinds": r"en/kinds/", "kind": r"en/kinds/[^/]+/", "product": r"en/products/[^/]+/", "villages": r"en/villages/",
     "village": r"en/villages/[^/]+/", "producers": r"en/producers/", "producer": r"en/producers/[^/]+/", "shops": r"en/shops/", "stories": r"en/stories/",
@@ -51,11 +51,11 @@ def clean(tab):
 
 
 def samples(catalogue, edition):
-    """(type, path from the root of the site) of one page of each type in an edition: the richest that is there in all editions."""
+    """(type, path from the root of the site) of one page of each type in an edition: the richest that is there in all editions of the whole catalogue."""
     found = {}
     for page in catalogue.readable():
         for name, pattern in TYPES.items():
-            if len(page.alternates) == len(editors.editions()) + 1 and re.fullmatch(pattern + "index.html", page.path):
+            if {edition.language for edition in editors.full_editions()} <= page.alternates.keys() and re.fullmatch(pattern + "index.html", page.path):
                 best = found.get(name)
                 if best is None or len(catalogue.bytes(page.path)) > len(catalogue.bytes(best.path)):
                     found[name] = page

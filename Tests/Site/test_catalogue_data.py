@@ -51,7 +51,7 @@ def test_every_address_is_a_page_and_every_record_page_is_in_the_data(data, publ
     shown = {(edition.path, record.id) for edition in editors.editions() for record in editors.records() if record.id in names}
     told_products = {(path, record["name"]) for record in data["records"] for path, edition in record["editions"].items() if edition["shown"]}
     assert told_products <= shown
-    for edition in editors.editions():
+    for edition in editors.full_editions():
         products = json.loads((public / edition.path / "products.json").read_text(encoding="utf-8"))["products"]
         assert {product["id"] for product in products} == {
             record["name"] for record in data["records"] if record["collection"] == "products" and record["editions"][edition.path]["shown"]
@@ -60,7 +60,7 @@ def test_every_address_is_a_page_and_every_record_page_is_in_the_data(data, publ
 
 def test_prices_are_those_that_readers_see(data, public):
     records = {record["name"]: record for record in data["records"] if record["collection"] == "products"}
-    for edition in editors.editions():
+    for edition in editors.full_editions():
         for product in json.loads((public / edition.path / "products.json").read_text(encoding="utf-8"))["products"]:
             assert records[product["id"]]["facts"].get("price", {}).get(edition.market) == product["price"]
 

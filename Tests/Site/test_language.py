@@ -21,7 +21,7 @@ def test_pages_have_the_language_of_their_edition(catalogue):
 
 def test_the_interface_speaks_one_language(catalogue):
     """No text of a page is, as a whole, an interface word of another language."""
-    words = {language: set(editors.words(language).values()) for language in ("en", "ja", "de", "fr")}
+    words = {written(language): set(editors.words(language).values()) for language in editors.languages()}
     found = []
     for page in catalogue.pages.values():
         for text, language, _ in page.texts():

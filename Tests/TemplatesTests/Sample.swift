@@ -23,13 +23,14 @@ enum Sample {
         let context = try edition.context()
         let home = "/\(edition.path)/"
         let canonical = "https://catalogue.example/shop" + home + path
+        let titleLanguage: LanguageTag? = if case .notTranslated(let source) = notice { source } else { nil }
         return PageFrame(
-            context: context, path: home + path, title: title, description: "About \(title).", canonical: canonical,
+            context: context, path: home + path, title: title, titleLanguage: titleLanguage, description: "About \(title).", canonical: canonical,
             alternates: notice == nil
                 ? [
                     Alternate(hreflang: edition.language, address: canonical), Alternate(hreflang: "x-default", address: "https://catalogue.example/shop/en-us/" + path),
                 ] : [],
-            switches: try SampleEdition.all.map {
+            switches: try (edition.isPartial ? SampleEdition.all + [edition] : SampleEdition.all).map {
                 EditionSwitch(label: $0.label, language: try $0.tag(), path: "/\($0.path)/\(path)", isCurrent: $0.path == edition.path, isTranslated: $0.path != "ja")
             },
             breadcrumbs: breadcrumbs ?? [Crumb(label: .word(.home), path: home), Crumb(label: .word(.products), path: home + "products/")], notice: notice,

@@ -58,7 +58,7 @@ extension HTML {
         }
     }
 
-    mutating func stepButton(_ sign: String, _ label: String, _ step: Int) {
+    mutating func stepButton(_ sign: String, _ label: LocalText, _ step: Int) {
         self.button(.type("button"), .ariaLabel(label), .data("data-step", step)) { html in html.span(sign, .ariaHidden) }
     }
 }
@@ -78,18 +78,18 @@ extension PriceStatement {
 
 extension EditionContext {
     /// `10 cases`, or `120 pieces` where the product is ordered by the piece.
-    func units(_ count: Int, of order: OrderFacts) -> String {
+    func units(_ count: Int, of order: OrderFacts) -> LocalText {
         order.unitPieces == 1 ? pieces(count) : words.count(.cases, count, formatted: format.integer(count))
     }
 
     /// What an order of the product must be: `Minimum order: 120 pieces (10 cases)`.
-    func orderRule(_ order: OrderFacts) -> String {
+    func orderRule(_ order: OrderFacts) -> LocalText {
         guard let minimum = order.minimumPieces else { return words[.casePack] + colon + pieces(order.unitPieces) }
         guard order.unitPieces > 1, let ordered = order.orderedMinimum, ordered != minimum else {
             return words[.minimumOrder] + colon + self.minimum(pieces: minimum, casePieces: order.casePieces)
         }
         return words.text(
-            .minimumInCases, ["pieces": pieces(minimum), "cases": units(order.minimumUnits, of: order), "total": pieces(ordered)])
+            .minimumInCases, ["pieces": pieces(minimum).text, "cases": units(order.minimumUnits, of: order).text, "total": pieces(ordered).text])
     }
 
     private var colon: String {
@@ -113,7 +113,7 @@ extension JSONWriter {
             json.string("update", words[.updateList])
             json.string("added", words.text(.addedToList, ["name": page.title.text]))
             json.string("kept", words[.keptHere])
-            json.string("least", words.text(.minimumKept, ["amount": context.units(page.order.minimumUnits, of: page.order)]))
+            json.string("least", words.text(.minimumKept, ["amount": context.units(page.order.minimumUnits, of: page.order).text]))
         }
     }
 

@@ -3,17 +3,25 @@ import IppinModel
 
 extension EditionContext {
     /// A fact as one line of plain text, for pages and for machines.
-    func text(of value: FactLine.Value) -> String {
+    func text(of value: FactLine.Value) -> LocalText {
         switch value {
-        case .text(let text): text.text
+        case .text(let text): text
+        case .months(let months): text(of: months)
+        case .flag(let isTrue): words[isTrue ? .yes : .no]
+        default: LocalText(wordlessText(of: value))
+        }
+    }
+
+    /// What is made of numbers and names alone.
+    private func wordlessText(of value: FactLine.Value) -> String {
+        switch value {
+        case .text, .months, .flag: ""
         case .number(let number, let unit): format.number(number, unit: unit)
         case .percent(let percent): format.percent(percent)
         case .labels(let labels): format.list(labels.map(\.text))
         // Names of ingredients are a declaration, not a sentence: no "and" before the last.
         case .list(let items): items.joined(separator: isJapanese ? "、" : ", ")
-        case .months(let months): text(of: months)
         case .shares(let shares): format.list(shares.map { format.countryName($0.country) + " " + format.percent($0.percent) })
-        case .flag(let isTrue): words[isTrue ? .yes : .no]
         case .date(let date): format.longDate(date)
         }
     }
@@ -21,23 +29,25 @@ extension EditionContext {
     private var isJapanese: Bool { edition.language.language == "ja" }
 
     /// `July–September`, or that it is so all year.
-    func text(of months: MonthSet) -> String { months.months.count == 12 ? words[.allYear] : format.months(months) }
+    func text(of months: MonthSet) -> LocalText { months.months.count == 12 ? words[.allYear] : LocalText(format.months(months)) }
 
     /// ` (12 pieces)`, to stand after other text; a few words that never break.
+    func inParentheses(_ text: LocalText) -> LocalText { LocalText(inParentheses(text.text), language: text.language) }
+
     func inParentheses(_ text: String) -> String {
         let text = String(text.map { $0 == " " ? "\u{A0}" : $0 })
         return isJapanese ? "（" + text + "）" : " (" + text + ")"
     }
 
     /// The minimum of an order, in cases too where it is full ones.
-    func minimum(pieces count: Int, casePieces: Int?) -> String {
+    func minimum(pieces count: Int, casePieces: Int?) -> LocalText {
         guard let casePieces, casePieces > 1, count.isMultiple(of: casePieces) else { return pieces(count) }
         let cases = count / casePieces
         return pieces(count) + inParentheses(words.count(.cases, cases, formatted: format.integer(cases)))
     }
 
     /// `6 weeks`, `4–6 weeks`.
-    func text(of duration: TradeDuration) -> String {
+    func text(of duration: TradeDuration) -> LocalText {
         let first = format.integer(duration.count.lowerBound)
         let last = format.integer(duration.count.upperBound)
         let span = duration.count.count == 1 ? last : first + (isJapanese ? "〜" : "–") + last
@@ -52,11 +62,11 @@ extension EditionContext {
     }
 
     /// `12 pieces`
-    func pieces(_ count: Int) -> String { words.count(.pieces, count, formatted: format.integer(count)) }
+    func pieces(_ count: Int) -> LocalText { words.count(.pieces, count, formatted: format.integer(count)) }
 
     /// A quantity with its unit in words where it has no symbol.
-    func text(of quantity: Quantity) -> String {
-        guard quantity.unit == .pieces else { return format.quantity(quantity) }
+    func text(of quantity: Quantity) -> LocalText {
+        guard quantity.unit == .pieces else { return LocalText(format.quantity(quantity)) }
         return words.count(.pieces, quantity.value.scaled(to: 0).map(Int.init) ?? 2, formatted: format.decimal(quantity.value))
     }
 }

@@ -18,7 +18,9 @@ extension HTML {
         } else {
             self.meta(name: "robots", content: "noindex")
         }
-        self.link(rel: "alternate", href: .path(context.feedPath), .type("application/atom+xml"), .title(context.siteTitle.text))
+        if let path = context.feedPath {
+            self.link(rel: "alternate", href: .path(path), .type("application/atom+xml"), .title(context.siteTitle.text))
+        }
         self.openGraph(frame, type: type)
     }
 

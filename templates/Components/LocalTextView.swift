@@ -3,7 +3,10 @@ import IppinModel
 
 extension Attribute {
     /// Marks text of content that is not in the page's language.
-    static func language(of text: LocalText) -> Attribute { .lang(text.language?.text) }
+    static func language(of text: LocalText) -> Attribute { .lang(text.language) }
+
+    /// Nil where it is the page's.
+    static func lang(_ language: LanguageTag?) -> Attribute { .lang(language?.text, isRightToLeft: language?.isRightToLeft ?? false) }
 }
 
 extension Href {
@@ -17,7 +20,7 @@ extension HTML {
     }
 
     mutating func link(to link: PageLink, _ relation: Attribute = .absent) {
-        self.a(link.title.text, href: .page(link), .language(of: link.title), relation)
+        self.a(link.title.text, href: .page(link), .language(of: link.title), .hreflang(link.language?.text), relation)
     }
 
     /// A navigation's label: a word of the interface or a title of content.
@@ -32,14 +35,4 @@ extension HTML {
     mutating func date(_ date: CalendarDate, _ format: LocaleFormat) {
         self.time(format.longDate(date), datetime: date.isoText)
     }
-
-    /// A line of a definition list.
-    mutating func term(_ label: String, content: (inout HTML) -> Void) {
-        self.div { html in
-            html.dt(label)
-            html.dd(content: content)
-        }
-    }
-
-    mutating func term(_ label: String, _ value: String) { self.term(label) { $0.text(value) } }
 }

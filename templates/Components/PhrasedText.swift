@@ -13,6 +13,6 @@ extension HTML {
     }
 
     mutating func phrasedLink(to link: PageLink, _ relation: Attribute = .absent) {
-        self.a(href: .page(link), .language(of: link.title), relation) { $0.phrases(link.title.text) }
+        self.a(href: .page(link), .language(of: link.title), .hreflang(link.language?.text), relation) { $0.phrases(link.title.text) }
     }
 }

@@ -32,7 +32,11 @@ extension HTML {
                     html.small(words[.perPiece])
                 }
                 if let casePieces, casePieces > 1, let casePrice = money.times(casePieces) {
-                    html.p(context.format.money(casePrice) + " " + words[.perCase] + context.inParentheses(context.pieces(casePieces)))
+                    html.p { html in
+                        html.text(context.format.money(casePrice) + " ")
+                        html.text(words[.perCase])
+                        html.text(context.inParentheses(context.pieces(casePieces)))
+                    }
                 }
                 html.p(words[context.market.tax == .excluded ? .withoutTax : .withTax], .class("fine"))
             }

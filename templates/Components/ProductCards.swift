@@ -65,9 +65,10 @@ extension HTML {
     }
 
     /// A list with its count, its cards and the way to its other pages; `title` stands over it if the page has one of its own.
-    mutating func productListing(_ listing: ProductListing, title: String?, _ context: EditionContext) {
+    mutating func productListing(_ listing: ProductListing, title: LocalText?, _ context: EditionContext) {
         let words = context.words
         if let title { self.h2(.id("_products")) { $0.phrases(title) } }
+        guard listing.elsewhere.isEmpty else { return self.productsElsewhere(listing.elsewhere) }
         guard listing.total > 0 else {
             self.p(words[.empty], .class("empty"))
             return
@@ -80,6 +81,20 @@ extension HTML {
             html.pagination(listing.pagination, context)
         }
     }
+}
+
+extension HTML {
+    /// Products that another edition has, each by its name alone: there is no price or picture of another market here.
+    private mutating func productsElsewhere(_ links: [PageLink]) {
+        self.ul(.class("elsewhere")) { html in
+            for link in links { html.li { $0.phrasedLink(to: link) } }
+        }
+    }
+}
+
+extension ProductListing {
+    /// Whether a section can be made of it: a partial edition has none that says only that there is nothing.
+    func hasSomething(for context: EditionContext) -> Bool { total > 0 || !elsewhere.isEmpty || !context.edition.isPartial }
 }
 
 extension ProductCard {

@@ -11,7 +11,7 @@ extension HTML {
     mutating func story(_ story: StoryText, titled title: String, idPrefix: String = "", headingLevel: Int = 2, _ words: InterfaceWords) {
         guard !story.prose.isEmpty else { return }
         self.newline()
-        self.div(.class("prose"), .lang(story.language?.text), .rightToLeft(if: story.language?.isRightToLeft == true)) { html in
+        self.div(.class("prose"), .lang(story.language)) { html in
             var view = ProseView(story: story, title: title, idPrefix: idPrefix, headingLevel: headingLevel, words: words)
             view.write(to: &html)
         }
@@ -211,7 +211,7 @@ private struct ProseView {
     private func href(_ index: Int) -> Href? {
         guard story.links.indices.contains(index) else { return nil }
         switch story.links[index] {
-        case .page(let path, let anchor): return .path(path, fragment: anchor)
+        case .page(let path, let anchor), .elsewhere(let path, let anchor, _): return .path(path, fragment: anchor)
         case .anchor(let id): return .anchor(idPrefix + id)
         case .external(let address): return Href(external: address)
         case .none: return nil
@@ -224,7 +224,8 @@ private struct ProseView {
         if href.isExternal {
             html.open("a", .href(href), .title(title), .rel("noopener"))
         } else {
-            html.open("a", .href(href), .title(title))
+            let language: LanguageTag? = if case .elsewhere(_, _, let language) = story.links[index] { language } else { nil }
+            html.open("a", .href(href), .title(title), .hreflang(language?.text))
         }
     }
 

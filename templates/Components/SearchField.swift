@@ -5,8 +5,9 @@ extension HTML {
     /// The way to the search: a link that looks like a field, which `search.js` puts a field in the place of when it is used.
     mutating func searchField(_ frame: PageFrame) {
         let context = frame.context
+        guard let path = context.searchPath else { return }
         self.p(.class("search-place")) { html in
-            html.a(context.words[.search], href: .path(context.searchPath), .class("search-link"), .ariaCurrentPage(if: frame.path == context.searchPath))
+            html.a(context.words[.search], href: .path(path), .class("search-link"), .ariaCurrentPage(if: frame.path == path))
         }
     }
 }

@@ -23,8 +23,8 @@ extension HTML {
                                 html.a(href: .path(entry.path), .ariaCurrentPage(if: index == here)) { $0.label(entry.label, words) }
                             }
                         }
-                        html.li { html in html.a(words[.feed], href: .path(context.feedPath), .type("application/atom+xml")) }
-                        html.li { html in html.a(words[.catalogueData], href: .path(context.productDataPath), .type("application/json")) }
+                        if let path = context.feedPath { html.li { $0.a(words[.feed], href: .path(path), .type("application/atom+xml")) } }
+                        if let path = context.productDataPath { html.li { $0.a(words[.catalogueData], href: .path(path), .type("application/json")) } }
                     }
                 }
                 html.p(.class("publisher")) { html in
@@ -34,7 +34,10 @@ extension HTML {
                         html.a(email, href: href)
                     }
                 }
-                html.p(words.text(.catalogueOf, ["date": context.format.longDate(context.date)]) + " · " + context.edition.label)
+                html.p { html in
+                    html.text(words.text(.catalogueOf, ["date": context.format.longDate(context.date)]))
+                    html.text(" · " + context.edition.label)
+                }
             }
         }
     }

@@ -73,7 +73,7 @@ extension HTML {
                 for choice in frame.switches {
                     html.li { html in
                         html.a(
-                            choice.label, href: .path(choice.path), .lang(choice.language.text), .hreflang(choice.language.text),
+                            choice.label, href: .path(choice.path), .lang(choice.language), .hreflang(choice.language.text),
                             .ariaCurrentPage(if: choice.isCurrent))
                         if !choice.isTranslated { html.small(words[.editionNotTranslated], .class("untranslated")) }
                     }
@@ -91,17 +91,9 @@ extension HTML {
                 for crumb in frame.breadcrumbs {
                     html.li { html in html.a(href: .path(crumb.path)) { $0.label(crumb.label, words) } }
                 }
-                html.li { html in html.span(frame.title, .ariaCurrentPage(), .lang(frame.titleLanguage?.text)) }
+                html.li { html in html.span(frame.title, .ariaCurrentPage(), .lang(frame.titleLanguage)) }
             }
         }
         self.newline()
-    }
-}
-
-extension PageFrame {
-    /// Set when the title is in the source language, as the page is.
-    fileprivate var titleLanguage: LanguageTag? {
-        guard case .notTranslated(let source) = notice else { return nil }
-        return source
     }
 }

@@ -36,14 +36,14 @@ extension JSONWriter {
             json.string("village", card.village.text)
             json.string("villageLang", ifPresent: card.village.language?.text)
             json.string("sku", ifPresent: card.order.sku)
-            json.string("net", ifPresent: card.order.net.map(context.text(of:)))
+            json.string("net", ifPresent: card.order.net.map { context.text(of: $0).text })
             switch card.price {
             case .wholesale(let money): json.number("price", Int(money.minorUnits))
             case .onRequest: json.null("price")
             }
             if let pieces = card.order.casePieces { json.number("case", pieces) }
             if let pieces = card.order.minimumPieces { json.number("minimum", pieces) }
-            json.string("leadTime", ifPresent: card.order.leadTime.map(context.text(of:)))
+            json.string("leadTime", ifPresent: card.order.leadTime.map { context.text(of: $0).text })
             json.string("picture", ifPresent: card.picture.map { base.address(of: $0.smallPath) })
         }
     }

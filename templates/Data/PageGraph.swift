@@ -99,7 +99,7 @@ extension JSONWriter {
 extension NavigationLink.Label {
     func text(_ words: InterfaceWords) -> String {
         switch self {
-        case .word(let key): words[key]
+        case .word(let key): words[key].text
         case .text(let text): text.text
         }
     }

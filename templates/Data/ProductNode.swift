@@ -120,6 +120,10 @@ extension JSONWriter {
         }
     }
 
+    private mutating func property(_ name: LocalText, _ value: String, id: String? = nil) { self.property(name.text, value, id: id) }
+
+    private mutating func property(_ name: LocalText, _ value: LocalText) { self.property(name.text, value.text) }
+
     private mutating func property(_ fact: FactLine, _ context: EditionContext) {
         self.object { json in
             json.string("@type", "PropertyValue")

@@ -44,7 +44,7 @@ extension JSONWriter {
 
     /// A counted word in the form for one and in that for more, with `{n}` for the number.
     mutating func counts(_ name: String, _ key: WordKey, _ words: InterfaceWords) {
-        self.strings(name, [1, 2].map { words.count(key, $0, formatted: "{n}") })
+        self.strings(name, [1, 2].map { words.count(key, $0, formatted: "{n}").text })
     }
 
     fileprivate mutating func document(_ document: SearchDocuments.Document, _ base: LinkBase, _ context: EditionContext) {

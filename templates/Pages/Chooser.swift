@@ -42,11 +42,12 @@ extension HTML {
     fileprivate mutating func choice(_ choice: ChooserPage.Choice) {
         let context = choice.context
         let language = context.edition.language
-        self.a(href: .path(context.homePath), .lang(language.text), .hreflang(language.text), .rightToLeft(if: language.isRightToLeft)) { html in
+        self.a(href: .path(context.homePath), .lang(language), .hreflang(language.text)) { html in
             html.strong(context.edition.label)
+            guard let market = choice.market else { return }
             html.text(" ")
             html.small { html in
-                html.text(choice.market)
+                html.text(market)
                 html.text(" · " + context.market.currency.code)
             }
         }

@@ -12,7 +12,8 @@ extension Templates {
                 html.enquiryTerms(market: page.market, context)
                 html.noscript { html in
                     html.p(.class("notice")) { html in
-                        html.text(words[.listNeedsScript] + " ")
+                        html.text(words[.listNeedsScript])
+                        html.text(" ")
                         if let enquiry = context.enquiry { html.a(words[.orderForm], href: .path(enquiry.orderFormPath)) }
                     }
                 }
@@ -65,7 +66,11 @@ extension HTML {
         let words = context.words
         self.div(.data("data-filled"), .hidden) { html in
             html.p(.class("print-only")) { html in
-                html.text(context.edition.label + " · " + words.text(.catalogueOf, ["date": context.format.longDate(context.date)]) + " · " + words[.date] + " ")
+                html.text(context.edition.label + " · ")
+                html.text(words.text(.catalogueOf, ["date": context.format.longDate(context.date)]))
+                html.text(" · ")
+                html.text(words[.date])
+                html.text(" ")
                 html.span("", .data("data-today"))
             }
             html.ul(.class("enquiry-lines"), .data("data-lines"), .ariaLabel(words[.enquiryList])) { _ in }

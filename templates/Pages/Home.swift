@@ -9,6 +9,7 @@ extension Templates {
             html.homeKinds(page)
             html.homeProducts(page)
             html.homeVillages(page)
+            html.homeProducers(page.producers, context)
             html.homeStories(page.stories, context)
         }
     }
@@ -23,6 +24,7 @@ extension HTML {
                 html.h1(.language(of: context.siteTitle)) { $0.phrases(context.siteTitle.text) }
                 if let tagline = context.tagline { html.p(.class("tagline"), .language(of: tagline)) { $0.phrases(tagline.text) } }
                 if let description = context.description { html.p(description.text, .class("lead"), .language(of: description)) }
+                if let catalogue = page.catalogue { html.catalogueElsewhere(catalogue, context) }
                 if let path = context.listPath(of: .products) {
                     html.p(.class("hero-ways")) { html in
                         html.a(context.words[.allProducts], href: .path(path), .class("button"))
@@ -73,6 +75,25 @@ extension HTML {
         self.section(.class("wrap")) { html in
             html.h2(context.words[.villages])
             html.places(page.villages, heading: .third, context)
+        }
+    }
+
+    /// From an edition without products to one with all of them, whose language it says.
+    private mutating func catalogueElsewhere(_ catalogue: PageLink, _ context: EditionContext) {
+        self.p(.class("hero-ways")) { html in
+            html.a(href: .page(catalogue), .hreflang(catalogue.language?.text), .class("button")) { html in
+                html.text(catalogue.title)
+                if let language = catalogue.language { html.text(context.inParentheses(context.format.languageName(language))) }
+            }
+        }
+    }
+
+    fileprivate mutating func homeProducers(_ producers: [RecordCard], _ context: EditionContext) {
+        guard !producers.isEmpty else { return }
+        self.newline()
+        self.section(.class("wrap")) { html in
+            html.h2(context.words[.producers])
+            html.recordCards(producers, heading: .third, context)
         }
     }
 

@@ -11,7 +11,10 @@ extension Templates {
                 html.h1(page.frame.title)
                 if let email = context.organization.email { html.p(words.text(.orderFormHint, ["email": email])) }
                 html.enquiryTerms(market: page.market, context)
-                html.p(words.text(.catalogueOf, ["date": context.format.longDate(context.date)]) + " · " + context.edition.label, .class("fine"))
+                html.p(.class("fine")) { html in
+                    html.text(words.text(.catalogueOf, ["date": context.format.longDate(context.date)]))
+                    html.text(" · " + context.edition.label)
+                }
                 if page.sections.isEmpty && page.parts.isEmpty { html.p(words[.noPricedProducts], .class("empty")) }
                 if !page.parts.isEmpty { html.linkRow(page.parts) }
                 if !page.sections.isEmpty {
@@ -53,8 +56,8 @@ extension HTML {
         self.tr { html in
             html.td(order.sku ?? "", .class("code"))
             html.th(.scope(.row)) { $0.link(to: card.link) }
-            html.td(order.net.map(context.text(of:)) ?? "")
-            html.td(order.casePieces.map(context.pieces) ?? "")
+            html.td(order.net.map(context.text(of:)) ?? LocalText(""))
+            html.td(order.casePieces.map(context.pieces) ?? LocalText(""))
             html.td(context.units(order.minimumUnits, of: order))
             html.td(.class("number")) { html in if case .wholesale(let money) = card.price { html.text(context.format.money(money)) } }
             html.td("", .class("blank"))

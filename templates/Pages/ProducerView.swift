@@ -16,8 +16,10 @@ extension Templates {
                 html.story(page.story, titled: page.title.text, words)
             }
             html.newline()
-            html.section(.class("wrap")) { html in
-                html.productListing(page.products, title: words.text(.productsMadeBy, ["name": page.title.text]), context)
+            if page.products.hasSomething(for: context) {
+                html.section(.class("wrap")) { html in
+                    html.productListing(page.products, title: words.text(.productsMadeBy, ["name": page.title.text]), context)
+                }
             }
         }
     }
@@ -30,7 +32,7 @@ extension HTML {
         self.dl(.class("facts")) { html in
             html.term(words[.village]) { $0.link(to: page.village) }
             if let country = page.country { html.term(words[.country], context.format.countryName(country)) }
-            if let founded = page.founded { html.term(words[.founded], String(founded)) }
+            if let founded = page.founded { html.term(words[.founded], context.format.year(founded)) }
             if let members = page.members {
                 html.term(words[.members]) { html in
                     html.text(words.count(.memberCount, members, formatted: context.format.integer(members)))

@@ -46,9 +46,12 @@ extension HTML {
     fileprivate mutating func certificateIssuer(_ subject: ProductListPage.Subject, _ words: InterfaceWords) {
         guard case .certificate(_, let issuer, let url) = subject, issuer != nil || url != nil else { return }
         self.p(.class("fine")) { html in
-            if issuer != nil { html.text(words[.issuer] + " ") }
+            if issuer != nil {
+                html.text(words[.issuer])
+                html.text(" ")
+            }
             if let url, let href = Href(external: url) {
-                html.a(issuer?.text ?? url, href: href, .lang(issuer?.language?.text), .rel("noopener"))
+                html.a(issuer?.text ?? url, href: href, .lang(issuer?.language), .rel("noopener"))
             } else if let issuer {
                 html.text(issuer)
             }

@@ -11,7 +11,7 @@ extension Templates {
         html.html(lang: first.context.edition.language.text, dir: first.context.edition.language.isRightToLeft ? .rtl : .ltr) { html in
             html.head { html in
                 html.documentBasics(first.context)
-                html.title(words[.movedTitle])
+                html.title(words[.movedTitle].text)
                 html.meta(name: "robots", content: "noindex")
                 html.meta(refreshTo: .page(first.link))
                 if let canonical = Href(external: first.address) { html.link(rel: "canonical", href: canonical) }
@@ -26,8 +26,8 @@ extension Templates {
                             let language = target.context.edition.language
                             html.li { html in
                                 html.a(
-                                    target.link.title.text, href: .page(target.link), .lang((target.link.title.language ?? language).text), .hreflang(language.text))
-                                if page.targets.count > 1 { html.small(" " + target.context.edition.label, .lang(language.text)) }
+                                    target.link.title.text, href: .page(target.link), .lang(target.link.title.language ?? language), .hreflang(language.text))
+                                if page.targets.count > 1 { html.small(" " + target.context.edition.label, .lang(language)) }
                             }
                         }
                     }

@@ -53,7 +53,7 @@ extension HTML {
         if let website = shop.website { self.contact(words[.website], website, Href(external: website)) }
     }
 
-    private mutating func contact(_ label: String, _ text: String, _ href: Href?) {
+    private mutating func contact(_ label: LocalText, _ text: String, _ href: Href?) {
         self.term(label) { html in
             if let href {
                 html.open("a", .href(href), href.isExternal ? .rel("noopener") : .class("", if: false))

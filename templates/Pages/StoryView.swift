@@ -11,7 +11,8 @@ extension Templates {
                     html.recordHeading(page.title, page.summary)
                     if let date = page.date {
                         html.p(.class("fine published")) { html in
-                            html.text(words[.published] + " ")
+                            html.text(words[.published])
+                            html.text(" ")
                             html.date(date, context.format)
                         }
                     }

@@ -16,8 +16,10 @@ extension Templates {
                 html.story(page.story, titled: page.title.text, words)
             }
             html.newline()
-            html.section(.class("wrap")) { html in
-                html.productListing(page.products, title: words.text(.productsOf, ["name": page.title.text]), context)
+            if page.products.hasSomething(for: context) {
+                html.section(.class("wrap")) { html in
+                    html.productListing(page.products, title: words.text(.productsOf, ["name": page.title.text]), context)
+                }
             }
         }
     }

@@ -99,7 +99,7 @@ package struct CatalogueData: Sendable {
     private func edition(_ edition: Edition) -> JSONValue {
         [
             "path": .string(edition.path), "language": .string(edition.language.text), "market": .string(edition.market.name), "label": .string(edition.label),
-            "default": .bool(edition.isDefault),
+            "default": .bool(edition.isDefault), "missing": .string(edition.missingTranslation.rawValue), "partial": .bool(edition.isPartial),
         ]
     }
 }

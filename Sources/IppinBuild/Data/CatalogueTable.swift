@@ -57,7 +57,7 @@ package struct CatalogueTable: Sendable {
     }
 
     private func translation(of product: Product, for edition: Edition) -> String {
-        guard let own = edition.wordLanguages.prefix(edition.ownLanguageCount).first(where: { product.texts[$0] != nil }) else { return "missing" }
+        guard let own = edition.ownLanguages.first(where: { product.texts[$0] != nil }) else { return "missing" }
         if own == 0 { return "source" }
         return product.staleLanguages.contains(own) ? "stale" : product.unstampedLanguages.contains(own) ? "unstamped" : "current"
     }

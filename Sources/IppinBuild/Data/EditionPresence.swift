@@ -12,7 +12,9 @@ struct EditionPresence: Sendable {
 
     /// Why an edition does not show a record; nil if it does.
     func absence<Facts>(of record: Record<Facts>, in edition: Edition) -> String? {
-        guard hasWords(record, edition) else { return "it has no translation for the edition, and the site withholds such pages" }
+        guard record.hasWords(for: edition) else {
+            return "it has no translation for the edition, and the \(edition.isPartial ? "edition" : "site") withholds such pages"
+        }
         switch record.facts {
         case let facts as ProductFacts:
             if case .no = facts.availability[edition.market] { return "it is not offered in the market '\(edition.market.name)'" }
@@ -24,10 +26,7 @@ struct EditionPresence: Sendable {
 
     private func absence(ofVillage id: RecordID, _ edition: Edition) -> String? {
         guard let village = villages[id] else { return "its village '\(id.name)' is not published" }
-        return hasWords(village, edition) ? nil : "the edition does not show its village '\(id.name)'"
-    }
-
-    private func hasWords<Facts>(_ record: Record<Facts>, _ edition: Edition) -> Bool {
-        record.hasWords(for: edition, policy: site.settings.missingTranslation)
+        // A partial edition leads to the village in another one.
+        return edition.isPartial || village.hasWords(for: edition) ? nil : "the edition does not show its village '\(id.name)'"
     }
 }

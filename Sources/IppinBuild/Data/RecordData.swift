@@ -52,10 +52,10 @@ struct RecordData {
             }
     }
 
-    /// Of every language but the source's: whether there is a translation, and whether it was made from the present text.
+    /// Of every language but the source's, and of partial ones if the record is written in them: whether there is a translation, and whether it was made from the present text.
     private func translations<Facts>(_ record: Record<Facts>) -> JSONValue {
         .object(
-            site.languages.indices.dropFirst().map { language in
+            site.languages.indices.dropFirst().filter { !site.partialLanguages.contains($0) || record.texts[$0] != nil || record.staleLanguages.contains($0) }.map { language in
                 let state: JSONValue =
                     if record.staleLanguages.contains(language) { "stale" } else if record.texts[language] == nil { "missing" } else {
                         record.unstampedLanguages.contains(language) ? "unstamped" : "current"

@@ -4,22 +4,21 @@ internal import IppinModel
 
 extension PageComposer {
     func searchPage() -> SearchPage {
-        let presence = frames.everywhere { index.addresses.page(.search, in: $0.edition) }
-        return SearchPage(frame: listFrame(LocalText(words[.search]), presence: presence), lists: wayPoints())
+        let presence = frames.everywhere(\.context.searchPath)
+        return SearchPage(frame: listFrame(words[.search], presence: presence), lists: wayPoints())
     }
 
     private func wayPoints() -> [SearchPage.List] {
         func list(_ word: WordKey, _ path: String, _ links: [PageLink]) -> SearchPage.List {
-            SearchPage.List(link: PageLink(title: LocalText(words[word]), path: path), links: links)
+            SearchPage.List(link: PageLink(title: words[word], path: path), links: links)
         }
         let collections = edition.context.navigation.compactMap { link -> SearchPage.List? in
             guard case .word(let word) = link.label else { return nil }
             return list(word, link.path, [])
         }
-        return collections + [
-            list(.kinds, index.addresses.kinds(in: edition.edition), kindCards().map(\.link)),
-            list(.certificates, index.addresses.certificates(in: edition.edition), certificateCards().map(\.link)),
-        ] + (edition.hasSeasons ? [list(.seasons, index.addresses.page(.seasons, in: edition.edition), seasonCards().map(\.link))] : [])
+        return collections + [list(.kinds, index.addresses.kinds(in: edition.edition), kindCards().map(\.link))]
+            + (edition.hasCertificates ? [list(.certificates, index.addresses.certificates(in: edition.edition), certificateCards().map(\.link))] : [])
+            + (edition.hasSeasons ? [list(.seasons, index.addresses.page(.seasons, in: edition.edition), seasonCards().map(\.link))] : [])
     }
 
     func searchDirectory(_ search: SearchIndex) -> SearchDirectory {

@@ -62,7 +62,7 @@ private struct AddressRegister {
         for record in records {
             guard let index = table.index(of: record.id) else { continue }
             let group = table.groups[index]
-            for edition in site.editions where record.hasWords(for: edition, policy: site.settings.missingTranslation) {
+            for edition in site.editions where record.hasWords(for: edition) {
                 claim(addresses.record(record, in: edition), for: record.id, span: span(of: group, in: edition))
             }
             aliases += group.facts.aliases.map { ($0.value, group.source.span($0.range)) }

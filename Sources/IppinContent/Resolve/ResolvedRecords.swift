@@ -99,7 +99,7 @@ extension Site {
         pages: [TextRecord]? = nil
     ) {
         self.init(
-            settings: site.settings, languages: site.languages, editions: site.editions, markets: site.markets, kinds: site.kinds,
+            settings: site.settings, languages: site.languages, editions: site.editions, partialLanguages: site.partialLanguages, markets: site.markets, kinds: site.kinds,
             certificates: site.certificates, words: site.words, products: products ?? site.products, villages: villages ?? site.villages,
             producers: producers ?? site.producers, shops: shops ?? site.shops, stories: stories ?? site.stories, pages: pages ?? site.pages,
             pictures: site.pictures, staticFiles: site.staticFiles, date: site.date)

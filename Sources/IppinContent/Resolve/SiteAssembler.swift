@@ -17,11 +17,18 @@ enum SiteAssembler {
         let stories: [Story] = records(.stories) { if case .story(let facts) = $0 { facts } else { nil } }
         let pages: [TextRecord] = records(.pages) { if case .page(let facts) = $0 { facts } else { nil } }
         let declarations = input.declarations
+        // A partial edition without a page would be a home page that leads nowhere. The default edition stays: every site has one.
+        let editions = declarations.editions.filter { edition in
+            !edition.isPartial || edition.isDefault || products.contains { $0.isTranslated(for: edition) && $0.isOffered(in: edition.market) }
+                || isWritten(villages, edition) || isWritten(producers, edition) || isWritten(shops, edition) || isWritten(stories, edition) || isWritten(pages, edition)
+        }
         return Site(
-            settings: declarations.settings, languages: declarations.languages, editions: declarations.editions, markets: declarations.markets,
+            settings: declarations.settings, languages: declarations.languages, editions: editions, partialLanguages: declarations.editions.partialLanguages, markets: declarations.markets,
             kinds: declarations.kinds, certificates: declarations.certificates, words: declarations.words, products: products, villages: villages,
             producers: producers, shops: shops, stories: stories, pages: pages, pictures: pictures.pictures, staticFiles: input.staticFiles, date: input.date)
     }
+
+    private static func isWritten<Facts>(_ records: [Record<Facts>], _ edition: Edition) -> Bool { records.contains { $0.isTranslated(for: edition) } }
 
     private static func record<Facts>(_ group: RecordGroup, facts: Facts, _ input: ResolveInput, pictures: inout PictureTable) -> Record<Facts> {
         let references = group.facts.photos

@@ -46,7 +46,7 @@ package enum SiteResolver {
             check(table, input)
         } and: {
             let site = SiteAssembler.site(from: table, input: input)
-            return Result(site: site, ledger: ledger(table, site, input), diagnostics: AddressRules.check(site, table))
+            return Result(site: site, ledger: ledger(table, site, input), diagnostics: AddressRules.check(site, table) + EditionRules.check(site, input.declarations))
         }
         return Result(site: result.site, ledger: result.ledger, diagnostics: findings + result.diagnostics)
     }
@@ -81,9 +81,8 @@ package enum SiteResolver {
     /// Records that would be published but that no edition shows, with the reason.
     private static func unseenRecords(of site: Site) -> [RecordID: String] {
         var reasons: [RecordID: String] = [:]
-        let policy = site.settings.missingTranslation
         func check<Facts>(_ records: [Record<Facts>]) {
-            for record in records where !site.editions.contains(where: { record.hasWords(for: $0, policy: policy) }) {
+            for record in records where !site.editions.contains(where: { record.hasWords(for: $0) }) {
                 reasons[record.id] = "no edition has its language"
             }
         }

@@ -18,7 +18,7 @@ package enum SiteFields {
         "editions", .list(.mapping(EditionFields.mapping)), required: true, "each a language for a market, with a path of its own",
         example: "[{path: en, language: en, market: eu, label: English}]")
     package static let missing = FieldDeclaration(
-        "missing", .choice(SiteSettings.MissingTranslation.allCases.map(\.rawValue)), "what happens to pages without a translation", example: "show-source")
+        "missing", .choice(MissingTranslation.allCases.map(\.rawValue)), "what happens to pages without a translation", example: "show-source")
     package static let stale = FieldDeclaration(
         "stale", .choice(SiteSettings.StaleTranslation.allCases.map(\.rawValue)), "what happens to pages whose original changed", example: "warn")
     package static let staleNotice = FieldDeclaration("stale-notice", .yesNo, "whether readers are told that the original changed", example: "yes")
@@ -50,7 +50,11 @@ package enum EditionFields {
     package static let label = FieldDeclaration("label", .line, required: true, "how the edition is called, in its own language", example: "English (United States)")
     package static let isDefault = FieldDeclaration("default", .yesNo, "'yes' for the one edition where readers land whose language has none", example: "yes")
 
-    package static let mapping = MappingDeclaration("an edition", [path, language, market, label, isDefault])
+    package static let missing = FieldDeclaration(
+        "missing", .choice(MissingTranslation.allCases.map(\.rawValue)),
+        "what happens to its pages without a translation, where that is not what the site says; with 'withhold' it is meant for a few records", example: "withhold")
+
+    package static let mapping = MappingDeclaration("an edition", [path, language, market, label, isDefault, missing])
 }
 
 /// The fields of `addresses` in `site.yaml`: one for each collection, and for each page that the build makes.

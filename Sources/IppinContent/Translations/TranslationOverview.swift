@@ -28,6 +28,8 @@ package struct TranslationOverview: Sendable {
     }
 
     package let languages: [LanguageTag]
+    /// Those in which only a few records are meant to be written, by index: what they do not have is not missing, and has no line.
+    package let partialLanguages: Set<Int>
     /// Language by language, in the order of `site.yaml`; in it by record.
     package let lines: [Line]
     /// By record, for those with a usable source.
@@ -36,7 +38,8 @@ package struct TranslationOverview: Sendable {
     /// - Parameters:
     ///   - groups: with unfinished translations among the others.
     ///   - languages: the source language first.
-    package init(groups: [RecordGroup], inventory: Inventory, languages: [LanguageTag]) {
+    package init(groups: [RecordGroup], inventory: Inventory, languages: [LanguageTag], partialLanguages: Set<Int> = []) {
+        self.partialLanguages = partialLanguages
         self.languages = languages
         self.groups = Dictionary(groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var files: [RecordID: Set<Int>] = [:]
@@ -51,7 +54,8 @@ package struct TranslationOverview: Sendable {
         let known = self.groups
         lines = languages.indices.dropFirst().flatMap { language in
             ids.compactMap { id in
-                Self.state(of: id, language, known[id], files[id] ?? [], languages).map { state in
+                let state = Self.state(of: id, language, known[id], files[id] ?? [], languages)
+                return state == .missing && partialLanguages.contains(language) ? nil : state.map { state in
                     Line(id: id, language: language, path: "\(Inventory.root)/\(id.text)/index.\(languages[language].text).md", state: state)
                 }
             }

@@ -51,13 +51,13 @@ package enum DeclarationsReader {
             }
             let markets = sorted.markets.compactMap { read($0, site.languages, MarketFileReader.read(_:id:_:)) }
             let byID = Dictionary(markets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-            let editions = EditionsReader.read(site.editions, languages: site.languages, markets: byID, &reader)
+            let editions = EditionsReader.read(site.editions, languages: site.languages, markets: byID, missing: site.settings.missingTranslation, &reader)
             diagnostics += reader.diagnostics
             let kinds = sorted.kinds.compactMap { read($0, site.languages, KindFileReader.read(_:id:_:)) }
             let certificates = sorted.certificates.map { file in
                 read(.init(id: "certificates", file: file), site.languages) { root, _, reader in CertificatesFileReader.read(root, &reader) }
             }
-            let words = readWords(site.languages, site: file.path)
+            let words = readWords(site.languages, partial: editions.partialLanguages, site: file.path)
             guard !editions.isEmpty else { return nil }
             return Declarations(
                 settings: site.settings, languages: site.languages, editions: editions, markets: byID, kinds: kinds, certificates: certificates ?? [], words: words, logo: site.logo)
@@ -77,7 +77,8 @@ package enum DeclarationsReader {
             return (ValueReader(path: file.path, languages: languages, diagnostics: syntax), root)
         }
 
-        private mutating func readWords(_ languages: [LanguageTag], site: String) -> [InterfaceWords] {
+        /// - Parameter partial: languages that may lack words, even a file of them; those are the source language's.
+        private mutating func readWords(_ languages: [LanguageTag], partial: Set<Int>, site: String) -> [InterfaceWords] {
             let vocabulary = Vocabulary()
             let english = sorted.words.first { $0.id == "en" }.map { named in
                 WordsFileReader(language: languages[0], vocabulary: vocabulary).texts(open(named.file, languages: languages).1)
@@ -85,15 +86,22 @@ package enum DeclarationsReader {
             for file in sorted.words where !languages.contains(where: { $0.text == file.id }) {
                 diagnostics.append(.unknownLanguage(file.id, languages, at: .start(of: file.file.path)))
             }
-            return languages.map { language in
-                guard let named = sorted.words.first(where: { $0.id == language.text }) else {
+            var words: [InterfaceWords] = []
+            for (index, language) in languages.enumerated() {
+                let source = partial.contains(index) ? words.first : nil
+                if let named = sorted.words.first(where: { $0.id == language.text }) {
+                    words.append(
+                        read(named, languages) { root, _, reader in
+                            WordsFileReader(language: language, vocabulary: vocabulary, source: source).read(root, english: english ?? [], &reader)
+                        })
+                } else if let source {
+                    words.append(InterfaceWords(language: language, messages: WordKey.allCases.map { _ in nil }, completedFrom: source))
+                } else {
                     diagnostics.append(.missingWordsFile(language, at: .start(of: site)))
-                    return vocabulary.standIn(for: language)
-                }
-                return read(named, languages) { root, _, reader in
-                    WordsFileReader(language: language, vocabulary: vocabulary).read(root, english: english ?? [], &reader)
+                    words.append(vocabulary.standIn(for: language))
                 }
             }
+            return words
         }
     }
 }

@@ -6,7 +6,10 @@ enum EditionsReader {
     /// Paths that the build itself writes to.
     private static let reserved = ["assets"]
 
-    static func read(_ field: Field?, languages: [LanguageTag], markets: [MarketID: Market], _ reader: inout ValueReader) -> [Edition] {
+    /// - Parameter missing: what holds for editions that say nothing of their own.
+    static func read(
+        _ field: Field?, languages: [LanguageTag], markets: [MarketID: Market], missing: MissingTranslation, _ reader: inout ValueReader
+    ) -> [Edition] {
         guard let field else { return [] }
         let items = reader.items(field, of: "editions")
         if items.isEmpty, case .sequence = field.node.value { reader.report(.noEdition(at: reader.span(field))) }
@@ -23,8 +26,11 @@ enum EditionsReader {
         for other in defaults.dropFirst() {
             reader.report(.secondDefault(other.path, first: defaults[0].path, at: reader.span(other.defaultRange ?? other.pathRange)))
         }
-        let defaultPath = defaults.first?.path ?? drafts.first?.path
-        return drafts.map { $0.edition(isDefault: $0.path == defaultPath) }
+        for partial in defaults where partial.isPartial {
+            reader.report(.partialDefault(partial.path, at: reader.span(partial.defaultRange ?? partial.pathRange)))
+        }
+        let defaultPath = (defaults.first ?? drafts.first { !$0.isPartial } ?? drafts.first)?.path
+        return drafts.map { $0.edition(isDefault: $0.path == defaultPath, siteSays: missing) }
     }
 
     private struct Draft {
@@ -36,11 +42,14 @@ enum EditionsReader {
         let label: String
         /// Where the edition says that it is the default.
         let defaultRange: Range<Int>?
+        let missing: MissingTranslation?
 
-        func edition(isDefault: Bool) -> Edition {
+        var isPartial: Bool { missing == .withhold }
+
+        func edition(isDefault: Bool, siteSays: MissingTranslation) -> Edition {
             Edition(
                 path: path, language: language, wordLanguages: wordLanguages.all, ownLanguageCount: wordLanguages.own, market: market, label: label,
-                isDefault: isDefault)
+                isDefault: isDefault, missingTranslation: missing ?? siteSays, isPartial: isPartial)
         }
     }
 
@@ -54,13 +63,14 @@ enum EditionsReader {
         let label = reader.line(fields.take(EditionFields.label))
         let defaultField = fields.take(EditionFields.isDefault)
         let isDefault = reader.yesNo(defaultField) ?? false
+        let missing = reader.choice(fields.take(EditionFields.missing), MissingTranslation.self)
         fields.finish(&reader)
         guard let path, let pathField, let language, let languageField, let market, let label else { return nil }
         let chain = fallbackChain(language, languages)
         if chain.own == 0 { reader.report(.editionWithoutLanguage(language, languages, at: reader.span(languageField))) }
         return Draft(
             path: path, pathRange: pathField.node.range, language: language, wordLanguages: chain, market: market, label: label,
-            defaultRange: isDefault ? defaultField?.node.range : nil)
+            defaultRange: isDefault ? defaultField?.node.range : nil, missing: missing)
     }
 
     private static func path(_ field: Field?, _ reader: inout ValueReader) -> String? {
@@ -114,6 +124,11 @@ extension Diagnostic {
 
     fileprivate static func secondDefault(_ path: String, first: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(.invalidChoice, "one edition is the default, and '\(first)' already is; remove 'default' from '\(path)' or from '\(first)'", at: span)
+    }
+
+    fileprivate static func partialDefault(_ path: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .invalidChoice, "the default edition shows the whole catalogue, and '\(path)' withholds what is not translated; remove 'default' or 'missing' from it", at: span)
     }
 
     fileprivate static func invalidPath(_ path: String, at span: SourceSpan) -> Diagnostic {

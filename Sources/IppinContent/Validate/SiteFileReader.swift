@@ -26,7 +26,7 @@ enum SiteFileReader {
         let address = address(fields.take(SiteFields.address), &localizing)
         let organization = organization(fields.take(SiteFields.organization), &localizing)
         let editions = fields.take(SiteFields.editions)
-        let missing = localizing.choice(fields.take(SiteFields.missing), SiteSettings.MissingTranslation.self)
+        let missing = localizing.choice(fields.take(SiteFields.missing), MissingTranslation.self)
         let stale = localizing.choice(fields.take(SiteFields.stale), SiteSettings.StaleTranslation.self)
         let staleNotice = localizing.yesNo(fields.take(SiteFields.staleNotice))
         let pageSize = localizing.integer(fields.take(SiteFields.pageSize), in: IntegerBounds.pageSize)

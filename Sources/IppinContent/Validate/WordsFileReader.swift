@@ -26,8 +26,11 @@ struct WordsFileReader {
     private let categories: [PluralCategory]
     /// Categories that the language has for large numbers only, such as French `many` for millions.
     private let rareCategory: PluralCategory
+    /// Gives the words that the language lacks, if it may lack any.
+    private let source: InterfaceWords?
 
-    init(language: LanguageTag, vocabulary: Vocabulary) {
+    init(language: LanguageTag, vocabulary: Vocabulary, source: InterfaceWords? = nil) {
+        self.source = source
         self.language = language
         self.vocabulary = vocabulary
         let rule = PluralRule(for: language)
@@ -50,6 +53,7 @@ struct WordsFileReader {
         }
         let missing = vocabulary.names.indices.filter { !isThere[$0] }
         let misspelt = report(unknown, among: missing.map { vocabulary.names[$0] }, &reader)
+        if let source { return InterfaceWords(language: language, messages: messages, completedFrom: source) }
         for index in missing where !misspelt.contains(vocabulary.names[index]) {
             reader.report(.missingWord(vocabulary.names[index], english: index < english.count ? english[index] : nil, language, at: .start(of: reader.path)))
         }

@@ -25,11 +25,13 @@ public final class EditionContext: Sendable {
     /// `/favicon.svg`, if the site has one in `static/`.
     public let iconPath: String?
     public let theme: Theme
-    public let feedPath: String
+    /// Nil where the edition has no feed: it is partial and has no dated story.
+    public let feedPath: String?
     public let webManifestPath: String
-    public let productDataPath: String
+    /// Nil, as is the way to the search, where the edition is partial and has no products.
+    public let productDataPath: String?
     /// `/ja/search/`
-    public let searchPath: String
+    public let searchPath: String?
     /// Nil where the edition has no product to order.
     public let enquiry: EnquiryPlaces?
     /// The day that the catalogue was built for.
@@ -38,7 +40,7 @@ public final class EditionContext: Sendable {
     public init(
         edition: Edition, market: Market, words: InterfaceWords, format: LocaleFormat, siteTitle: LocalText, tagline: LocalText?, description: LocalText?,
         terms: LocalText?, organization: Organization, address: String, homePath: String, navigation: [NavigationLink], footer: [NavigationLink], stylesheetPath: String, scriptPath: String,
-        iconPath: String?, theme: Theme, feedPath: String, webManifestPath: String, productDataPath: String, searchPath: String, enquiry: EnquiryPlaces?, date: CalendarDate
+        iconPath: String?, theme: Theme, feedPath: String?, webManifestPath: String, productDataPath: String?, searchPath: String?, enquiry: EnquiryPlaces?, date: CalendarDate
     ) {
         self.edition = edition
         self.market = market
@@ -83,10 +85,13 @@ public struct PageLink: Sendable, Hashable {
     public let title: LocalText
     /// From the root of the site: `/ja/products/white-honey/`.
     public let path: String
+    /// Of the page that it leads to, if that is in another edition because this one does not have it.
+    public let language: LanguageTag?
 
-    public init(title: LocalText, path: String) {
+    public init(title: LocalText, path: String, language: LanguageTag? = nil) {
         self.title = title
         self.path = path
+        self.language = language
     }
 }
 

@@ -5,13 +5,15 @@ public struct PageFrame: Sendable {
     public let path: String
     /// Plain text, without the site's title.
     public let title: String
+    /// Set when the title is in another language than the page.
+    public let titleLanguage: LanguageTag?
     /// Plain text of at most about 160 characters; nil where nothing useful can be said.
     public let description: String?
     /// Absolute. Another page's where this one only shows source text.
     public let canonical: String
     /// The same page in every edition that has it in its own words, this one among them; empty if this page only shows source text.
     public let alternates: [Alternate]
-    /// All editions, in the order of the site, for the switch.
+    /// In the order of the site, for the switch: all editions but partial ones that do not have the page.
     public let switches: [EditionSwitch]
     /// From the home page down to this page's parent; empty on the home page.
     public let breadcrumbs: [Crumb]
@@ -21,12 +23,13 @@ public struct PageFrame: Sendable {
     public let socialImage: Picture?
 
     public init(
-        context: EditionContext, path: String, title: String, description: String?, canonical: String, alternates: [Alternate], switches: [EditionSwitch],
+        context: EditionContext, path: String, title: String, titleLanguage: LanguageTag? = nil, description: String?, canonical: String, alternates: [Alternate], switches: [EditionSwitch],
         breadcrumbs: [Crumb], notice: PageNotice?, isDraft: Bool, socialImage: Picture?
     ) {
         self.context = context
         self.path = path
         self.title = title
+        self.titleLanguage = titleLanguage
         self.description = description
         self.canonical = canonical
         self.alternates = alternates

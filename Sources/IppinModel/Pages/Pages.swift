@@ -26,14 +26,23 @@ public struct HomePage: Sendable {
     public let villages: [RecordCard]
     public let stories: [RecordCard]
     public let productCount: Int
+    /// All that a partial edition has; none elsewhere.
+    public let producers: [RecordCard]
+    /// From a partial edition without products: the list of all in another edition.
+    public let catalogue: PageLink?
 
-    public init(frame: PageFrame, products: [ProductCard], kinds: [RecordCard], villages: [RecordCard], stories: [RecordCard], productCount: Int) {
+    public init(
+        frame: PageFrame, products: [ProductCard], kinds: [RecordCard], villages: [RecordCard], stories: [RecordCard], productCount: Int,
+        producers: [RecordCard] = [], catalogue: PageLink? = nil
+    ) {
         self.frame = frame
         self.products = products
         self.kinds = kinds
         self.villages = villages
         self.stories = stories
         self.productCount = productCount
+        self.producers = producers
+        self.catalogue = catalogue
     }
 }
 

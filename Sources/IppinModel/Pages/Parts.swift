@@ -44,6 +44,8 @@ public struct StoryText: Sendable {
 public enum ResolvedLink: Sendable, Hashable {
     /// A page of the site, with the heading's id without `#`.
     case page(path: String, anchor: String?)
+    /// A page of another edition, in its language, because this one does not have it.
+    case elsewhere(path: String, anchor: String?, language: LanguageTag)
     case anchor(String)
     /// An http, https, mailto or tel address.
     case external(String)
@@ -152,9 +154,12 @@ public struct ProductListing: Sendable {
     public let pagination: Pagination
     /// What the products have in common, as scripts read it: `kind=honey`; empty for all products.
     public let scope: String
+    /// Where a partial edition shows none of the products: those that another edition shows in this place, its first page.
+    public let elsewhere: [PageLink]
 
-    public init(cards: [ProductCard], total: Int, pagination: Pagination, scope: String = "") {
+    public init(cards: [ProductCard], total: Int, pagination: Pagination, scope: String = "", elsewhere: [PageLink] = []) {
         self.cards = cards
+        self.elsewhere = elsewhere
         self.scope = scope
         self.total = total
         self.pagination = pagination

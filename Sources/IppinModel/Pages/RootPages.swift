@@ -2,10 +2,10 @@
 public struct ChooserPage: Sendable {
     public struct Choice: Sendable {
         public let context: EditionContext
-        /// The market's name in the edition's language.
-        public let market: LocalText
+        /// The market's name in the edition's language; nil where it sells nothing.
+        public let market: LocalText?
 
-        public init(context: EditionContext, market: LocalText) {
+        public init(context: EditionContext, market: LocalText?) {
             self.context = context
             self.market = market
         }

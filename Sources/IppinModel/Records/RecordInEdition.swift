@@ -1,12 +1,12 @@
 extension Record {
     /// Whether the record has words in the edition's own language.
     public func isTranslated(for edition: Edition) -> Bool {
-        edition.wordLanguages.prefix(edition.ownLanguageCount).contains { texts[$0] != nil }
+        edition.ownLanguages.contains { texts[$0] != nil }
     }
 
     /// Whether the record has a page in the edition, as far as its words decide.
-    public func hasWords(for edition: Edition, policy: SiteSettings.MissingTranslation) -> Bool {
-        policy == .showSource || isTranslated(for: edition)
+    public func hasWords(for edition: Edition) -> Bool {
+        edition.missingTranslation == .showSource || isTranslated(for: edition)
     }
 
     /// The first text that `word` finds, in the edition's language, its parents and then the source language, with the index of its language.

@@ -78,7 +78,7 @@ public struct Addresses: Sendable {
 
     private func segment(_ segment: LocalizedText?, or name: String, in edition: Edition) -> String {
         guard let segment else { return name }
-        let own = Array(edition.wordLanguages.prefix(edition.ownLanguageCount))
+        let own = Array(edition.ownLanguages)
         return own.contains(where: segment.has(language:)) ? segment.resolved(in: own).text : name
     }
 

@@ -13,9 +13,17 @@ public struct Edition: Sendable, Hashable {
     public let label: String
     /// Where readers land whose language has no edition (`x-default`).
     public let isDefault: Bool
+    /// What happens to its pages when the record has no translation: what the edition says, or else the site.
+    public let missingTranslation: MissingTranslation
+    /// Whether it says itself that it withholds what is not translated: then it is meant for a few records, and holds these and lists of them, and nothing that is empty.
+    public let isPartial: Bool
+
+    /// The edition's own languages among `wordLanguages`.
+    public var ownLanguages: ArraySlice<Int> { wordLanguages.prefix(ownLanguageCount) }
 
     public init(
-        path: String, language: LanguageTag, wordLanguages: [Int], ownLanguageCount: Int, market: MarketID, label: String, isDefault: Bool
+        path: String, language: LanguageTag, wordLanguages: [Int], ownLanguageCount: Int, market: MarketID, label: String, isDefault: Bool,
+        missingTranslation: MissingTranslation = .showSource, isPartial: Bool = false
     ) {
         self.path = path
         self.language = language
@@ -24,5 +32,19 @@ public struct Edition: Sendable, Hashable {
         self.market = market
         self.label = label
         self.isDefault = isDefault
+        self.missingTranslation = missingTranslation
+        self.isPartial = isPartial
+    }
+}
+
+extension [Edition] {
+    /// Languages that only partial editions are in, as indices into `Site.languages`: in these a few records are meant to be written, and few interface words.
+    public var partialLanguages: Set<Int> {
+        var partial: Set<Int> = []
+        var full: Set<Int> = [0]
+        for edition in self {
+            if edition.isPartial { partial.formUnion(edition.ownLanguages) } else { full.formUnion(edition.ownLanguages) }
+        }
+        return partial.subtracting(full)
     }
 }

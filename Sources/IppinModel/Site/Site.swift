@@ -5,8 +5,10 @@ public final class Site: Sendable {
     public let settings: SiteSettings
     /// The languages that editors write, the source language first.
     public let languages: [LanguageTag]
-    /// In the order of `site.yaml`; at least one.
+    /// In the order of `site.yaml`; at least one. A partial edition that no record is written for is not among them.
     public let editions: [Edition]
+    /// Languages in which only a few records are meant to be written, as indices into `languages`.
+    public let partialLanguages: Set<Int>
     public let markets: [MarketID: Market]
     /// In byte order of their ids.
     public let kinds: [Kind]
@@ -28,13 +30,14 @@ public final class Site: Sendable {
     public let date: CalendarDate
 
     public init(
-        settings: SiteSettings, languages: [LanguageTag], editions: [Edition], markets: [MarketID: Market], kinds: [Kind], certificates: [CertificateScheme],
+        settings: SiteSettings, languages: [LanguageTag], editions: [Edition], partialLanguages: Set<Int> = [], markets: [MarketID: Market], kinds: [Kind], certificates: [CertificateScheme],
         words: [InterfaceWords], products: [Product], villages: [Village], producers: [Producer], shops: [Shop], stories: [Story], pages: [TextRecord],
         pictures: [PictureSource], staticFiles: [Asset], date: CalendarDate
     ) {
         self.settings = settings
         self.languages = languages
         self.editions = editions
+        self.partialLanguages = partialLanguages
         self.markets = markets
         self.kinds = kinds
         self.certificates = certificates

@@ -1,12 +1,5 @@
 /// `site.yaml` without what has a type of its own.
 public struct SiteSettings: Sendable, Hashable {
-    /// What happens to an edition's page when the record has no translation.
-    public enum MissingTranslation: String, Sendable, Hashable, CaseIterable {
-        /// Shown in the source language, with a notice and without hreflang.
-        case showSource = "show-source"
-        case withhold
-    }
-
     /// What happens when a translation was made from an older source text.
     public enum StaleTranslation: String, Sendable, Hashable, CaseIterable {
         /// Published, and the editor is warned.
@@ -25,6 +18,7 @@ public struct SiteSettings: Sendable, Hashable {
     /// The absolute address of the site with a slash at the end: `https://catalogue.example/`.
     public let address: String
     public let organization: Organization
+    /// For editions that say nothing of their own.
     public let missingTranslation: MissingTranslation
     public let staleTranslation: StaleTranslation
     /// Whether readers of a page are told that its translation is older than the original.

@@ -1,6 +1,8 @@
 /// A language tag of BCP 47 in the form that content uses: a language, then a script or a region (`en`, `en-US`, `zh-Hant`, `fr-CA`).
 public struct LanguageTag: Sendable, Hashable {
     public let text: String
+    /// Whether it is written from right to left. Found out once: every page asks for it.
+    public let isRightToLeft: Bool
 
     /// Nil unless `text` is two or three lower-case letters, then at most two subtags: a script (`Hant`), a region (`US`) or a UN M.49 area (`419`).
     public init?(_ text: String) {
@@ -16,6 +18,7 @@ public struct LanguageTag: Sendable, Hashable {
             guard isRegion || isArea || isScript else { return nil }
         }
         self.text = text
+        isRightToLeft = Self.isRightToLeft(parts)
     }
 
     /// The tag without its last subtag, where missing words are looked for next: `en-US` → `en`.
@@ -26,9 +29,8 @@ public struct LanguageTag: Sendable, Hashable {
     /// The language alone: `en` of `en-US`.
     public var language: String { String(text.prefix { $0 != "-" }) }
 
-    public var isRightToLeft: Bool {
-        let script = text.split(separator: "-").dropFirst().first { $0.utf8.count == 4 }
-        if let script { return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"].contains(script) }
-        return ["ar", "fa", "he", "ps", "ur", "prs", "ug", "yi", "dv", "ckb"].contains(language)
+    private static func isRightToLeft(_ parts: [Substring]) -> Bool {
+        if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 }) { return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"].contains(script) }
+        return ["ar", "fa", "he", "ps", "ur", "prs", "ug", "yi", "dv", "ckb"].contains(parts[0])
     }
 }

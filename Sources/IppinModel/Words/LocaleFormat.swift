@@ -56,6 +56,9 @@ public final class LocaleFormat: Sendable {
     /// `12,345`
     public func integer(_ number: Int) -> String { plain.format(DecimalNumber(number)) }
 
+    /// `2009`: digits of the language, and no separators.
+    public func year(_ year: Int) -> String { plain.digits.text(year) }
+
     /// With as many digits after the point as were written: `17.20`.
     public func decimal(_ number: DecimalNumber) -> String { plain.format(number) }
 

@@ -7,9 +7,10 @@ extension RuleExplanation {
         mend: "Write 'index.md' beside it. If the record was renamed, move the translation to the new folder.")
 
     static let missingTranslation = RuleExplanation(
-        .missingTranslation, .translations, .warning, "A record has no translation", "Readers of this language see the text of the source language, or no page at all, as 'missing' in 'site.yaml' says.",
-        wrong: .described("products/jar/index.md", "(a product without a file 'index.de.md', on a site with German)"), right: .described("products/jar/index.de.md", "(its title, summary and story in German)"),
-        mend: "Write the translation: 'ippin translations start de products/jar' makes the file.")
+        .missingTranslation, .translations, .warning, "Nothing is written for an edition",
+        "An edition that says 'missing: withhold' for itself holds only what is written in its language. Nothing is, so it would be a home page that leads nowhere. It is not published.",
+        wrong: .described("site.yaml", "(an edition with 'language: ky' and 'missing: withhold', and no file 'index.ky.md' anywhere)"), right: .described("producers/beekeepers/index.ky.md", "(a title, a summary and a story in Kyrgyz)"),
+        mend: "Write a record in the language: 'ippin translations start ky producers/beekeepers' makes the file. Or remove the edition.")
 
     static let staleTranslation = RuleExplanation(
         .staleTranslation, .translations, .either, "A translation is older than its source text",

@@ -19,7 +19,9 @@ struct TranslationCatalogue: Sendable {
             throw TranslationFailure.content("the site's own files have errors, so its languages are not known", diagnostics.filter { $0.severity == .error })
         }
         languages = declarations.languages
-        overview = TranslationOverview(groups: RecordGroup.groups(of: loaded.entries), inventory: listing.inventory, languages: declarations.languages)
+        overview = TranslationOverview(
+            groups: RecordGroup.groups(of: loaded.entries), inventory: listing.inventory, languages: declarations.languages,
+            partialLanguages: declarations.editions.partialLanguages)
         names = RecordNames(Set(listing.inventory.recordFiles.map(\.id)))
     }
 

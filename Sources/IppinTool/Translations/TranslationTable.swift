@@ -22,7 +22,9 @@ struct TranslationTable: Sendable {
         let shown = overview.languages.indices.dropFirst().filter { language == nil || $0 == language }
         guard let source = overview.languages.first, !shown.isEmpty else { return "The site has one language, so there is nothing to translate.\n" }
         let lines = Dictionary(grouping: overview.lines.filter { shown.contains($0.language) }, by: \.language)
-        let head = "\(BuildSummary.count(overview.groups.count, "record")) written in \(source.text)\n\n"
+        let partial = shown.filter(overview.partialLanguages.contains).map { overview.languages[$0].text }
+        let note = partial.isEmpty ? "" : "Only a few are meant to be written in \(partial.joined(separator: " and ")): what is missing there is not counted.\n"
+        let head = "\(BuildSummary.count(overview.groups.count, "record")) written in \(source.text)\n\(note)\n"
         let lists = shown.compactMap { list($0, lines[$0] ?? []) }
         let rest = lists.isEmpty ? ["Every translation says what its original says today.\n"] : lists
         return head + counts(shown, lines) + "\n" + rest.joined(separator: "\n")
@@ -38,7 +40,8 @@ struct TranslationTable: Sendable {
         var text = TextColumns.padded("", to: width) + columns.map { TextColumns.rightAligned($0, to: $0.count + 2) }.joined() + "\n"
         for (language, counts) in zip(shown, counts) {
             text += TextColumns.padded(overview.languages[language].text, to: width)
-            text += columns.map { TextColumns.rightAligned(String(counts[$0] ?? 0), to: $0.count + 2) }.joined() + "\n"
+            let isPartial = overview.partialLanguages.contains(language)
+            text += columns.map { TextColumns.rightAligned(isPartial && $0 == "missing" ? "–" : String(counts[$0] ?? 0), to: $0.count + 2) }.joined() + "\n"
         }
         return text
     }

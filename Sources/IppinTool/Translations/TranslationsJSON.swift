@@ -28,6 +28,8 @@ struct TranslationsJSON: Encodable, Sendable {
 
     private struct Language: Encodable, Sendable {
         let language: String
+        /// Whether only a few records are meant to be written in it: then none is missing.
+        let partial: Bool
         let counts: [String: Int]
     }
 
@@ -41,7 +43,8 @@ struct TranslationsJSON: Encodable, Sendable {
         languages = overview.languages.indices.dropFirst().filter { language == nil || $0 == language }.map { index in
             let states = lines.filter { $0.language == index }.map(\.state.name)
             let counts = TranslationOverview.State.names.map { name in (name, states.count { $0 == name }) }
-            return Language(language: overview.languages[index].text, counts: Dictionary(counts, uniquingKeysWith: +))
+            return Language(
+                language: overview.languages[index].text, partial: overview.partialLanguages.contains(index), counts: Dictionary(counts, uniquingKeysWith: +))
         }
         records = lines.map { line in
             var changes: [Change]?

@@ -25,7 +25,7 @@ import Testing
         #expect(site.kinds.last?.fields.first?.isRequired == true)
         #expect(site.certificates.map(\.id.name) == ["organic-eu", "lab-report"])
         #expect(site.words.map(\.language.text) == ["en", "ja", "de"])
-        #expect(site.words[1].count(.pieces, 1, formatted: "1") == "pieces 1")
+        #expect(site.words[1].count(.pieces, 1, formatted: "1").text == "pieces 1")
     }
 
     @Test func theSourceLanguageComesFirstWhereverItIsListed() throws {
@@ -84,6 +84,25 @@ import Testing
         #expect(found.diagnostics.map(\.id) == [.missingField])
     }
 
+    @Test func anEditionMayWithholdForItself() throws {
+        let text = Fixture.site.replacing("label: 日本語}", with: "label: 日本語, missing: withhold}").replacing("default: true", with: "missing: show-source")
+        let found = Fixture.read(["content/site.yaml": text])
+        #expect(found.diagnostics.map(summary) == [])
+        let editions = try #require(found.declarations?.editions)
+        #expect(editions.map(\.missingTranslation) == [.withhold, .showSource, .showSource] && editions.map(\.isPartial) == [true, false, false])
+        // The first is the default, unless it holds only a part.
+        #expect(editions.map(\.isDefault) == [false, true, false])
+        #expect(editions.partialLanguages == [1])
+        let withholding = Fixture.read(["content/site.yaml": text.replacing("source: en", with: "source: en\nmissing: withhold")]).declarations?.editions
+        #expect(withholding?.map(\.missingTranslation) == [.withhold, .withhold, .showSource] && withholding?.map(\.isPartial) == [true, false, false])
+    }
+
+    @Test func aLanguageIsPartialIfAllItsEditionsAre() throws {
+        let text = Fixture.site + "\n  - {path: de, language: de, market: eu, label: Deutsch}\n  - {path: de-ch, language: de-CH, market: eu, label: Schweiz, missing: withhold}\n  - {path: en-gb, language: en-GB, market: eu, label: UK, missing: withhold}"
+        let editions = try #require(Fixture.read(["content/site.yaml": text]).declarations?.editions)
+        #expect(editions.filter(\.isPartial).map(\.path) == ["de-ch", "en-gb"] && editions.partialLanguages == [])
+    }
+
     @Test func faultsOfEditions() {
         expectSiteFault(
             "source: en", "source: «fr»", "unknown-language: the source language is one of the 'languages', which are 'en', 'ja', 'de', found 'fr'")
@@ -98,6 +117,10 @@ import Testing
             "label: English (US)}\n  - {path: en, language: en, market: eu, label: English, default: true}",
             "label: English (US), default: yes}\n  - {path: en, language: en, market: eu, label: English, default: «true»}",
             "invalid-choice: one edition is the default, and 'en-us' already is; remove 'default' from 'en' or from 'en-us'")
+        expectSiteFault("label: 日本語}", "label: 日本語, missing: «show»}", "invalid-choice: 'missing' is one of 'show-source', 'withhold', found 'show'")
+        expectSiteFault(
+            "default: true}", "default: «true», missing: withhold}",
+            "invalid-choice: the default edition shows the whole catalogue, and 'en' withholds what is not translated; remove 'default' or 'missing' from it")
         expectSiteFault("- {path: ja, language: ja, market: jp, label: 日本語}", "- «»{path: ja, language: ja, market: jp}", "missing-field: an edition needs 'label'")
     }
 

@@ -23,6 +23,28 @@ import Testing
         expectFault("ja", "home", "home: a\n«hoem»: b", "unknown-word: no page uses a word 'hoem' → home")
     }
 
+    private static let partial = Fixture.site.replacing("label: 日本語}", with: "label: 日本語, missing: withhold}")
+
+    @Test func aPartialLanguageMayLackWords() throws {
+        let few = Fixture.read(["content/site.yaml": Self.partial, "content/words/ja.yaml": "home: ホーム\npieces: \"{n}個\""])
+        #expect(few.diagnostics.map(summary) == [])
+        let words = try #require(few.declarations?.words[1])
+        #expect(words.language == LanguageTag("ja") && words[.home] == LocalText("ホーム") && words[.menu] == LocalText("menu", language: LanguageTag("en")))
+        #expect(words.count(.pieces, 1, formatted: "1") == LocalText("1個"))
+        // Not even a file.
+        let none = Fixture.read(["content/site.yaml": Self.partial, "content/words/ja.yaml": ""])
+        #expect(none.diagnostics.map(summary) == [])
+        #expect(none.declarations?.words[1][.home] == LocalText("home", language: LanguageTag("en")))
+    }
+
+    @Test func theWordsOfAPartialLanguageAreStillChecked() {
+        let found = Fixture.read(["content/site.yaml": Self.partial, "content/words/ja.yaml": "hoem: a\npage-of: \"{page}\"\npieces: {one: a, other: \"{n} b\"}"])
+        #expect(found.diagnostics.map(\.id) == [.unknownWord, .unknownPlaceholder, .missingPlural])
+        // German has no edition here, and Japanese one that shows everything.
+        let whole = Fixture.read(["content/words/ja.yaml": "", "content/words/de.yaml": ""])
+        #expect(whole.diagnostics.map(\.id) == [.missingFile, .missingFile])
+    }
+
     @Test func aMisspeltWordIsReportedOnce() {
         let text = (Fixture.files["content/words/ja.yaml"] ?? "").replacing("\nhome:", with: "\nhoem:")
         let found = Fixture.read(["content/words/ja.yaml": text]).diagnostics

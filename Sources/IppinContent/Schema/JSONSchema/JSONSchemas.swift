@@ -77,7 +77,7 @@ package struct JSONSchemas: Sendable {
         case .file(let mapping): return schema.mapping(mapping)
         case .certificates:
             if case .object(let members) = schema.schema(.entries(.id, .mapping(SchemeFields.mapping))) { return members } else { return [] }
-        case .words(let index): return WordsSchema(language: site.languages[index], meanings: site.words[0]).members()
+        case .words(let index): return WordsSchema(language: site.languages[index], meanings: site.words[0], isPartial: site.partialLanguages.contains(index)).members()
         }
     }
 

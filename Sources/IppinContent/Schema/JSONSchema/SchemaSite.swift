@@ -9,6 +9,8 @@ package struct SchemaSite: Sendable {
     let certificates: [String]
     /// By index of the language.
     let words: [InterfaceWords]
+    /// Those that need not have all words, by index.
+    let partialLanguages: Set<Int>
     private let records: [RecordCollection: [String]]
 
     /// - Parameter inventory: the site's files, for the names of its records; their texts are not needed.
@@ -18,6 +20,7 @@ package struct SchemaSite: Sendable {
         kinds = declarations.kinds.map(KindDeclaration.init)
         certificates = declarations.certificates.map(\.id.name)
         words = declarations.words
+        partialLanguages = declarations.editions.partialLanguages
         records = Dictionary(grouping: inventory.recordFiles.lazy.filter { $0.languageSuffix == nil }, by: \.id.collection).mapValues { $0.map(\.id.name) }
     }
 

@@ -5,19 +5,21 @@ struct WordsSchema {
     let language: LanguageTag
     /// Of the source language, to say what a word means.
     let meanings: InterfaceWords
+    /// Whether words may be left out, which then are the source language's.
+    let isPartial: Bool
 
     func members() -> [JSONValue.Member] {
         let keys = WordKey.allCases
         return [
             .init("type", "object"),
             .init("properties", .object(keys.map { .init($0.name, word($0)) })),
-            .init("required", .array(keys.map { .string($0.name) })),
+            .init("required", .array(isPartial ? [] : keys.map { .string($0.name) })),
             .init("additionalProperties", false),
         ]
     }
 
     private func word(_ key: WordKey) -> JSONValue {
-        let description = JSONValue.Member("description", .string("In \(meanings.language.text): \(meanings[key])"))
+        let description = JSONValue.Member("description", .string("In \(meanings.language.text): \(meanings[key].text)"))
         let text = message(key, needed: key.placeholders)
         guard key.isPlural else { return merged(description, text) }
         let rule = PluralRule(for: language)
