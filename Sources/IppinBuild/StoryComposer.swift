@@ -43,8 +43,7 @@ struct StoryComposer: Sendable {
         switch target {
         case .home: return .page(path: edition.context.homePath, anchor: anchor)
         case .collection(let collection): return isShown(collection) ? .page(path: addresses.collection(collection, in: edition.edition), anchor: anchor) : .none
-        case .page(.search), .page(.seasons): return .page(path: addresses.page(target == .page(.search) ? .search : .seasons, in: edition.edition), anchor: anchor)
-        case .page(let page): return edition.context.enquiry == nil ? .none : .page(path: addresses.page(page, in: edition.edition), anchor: anchor)
+        case .page(let page): return isShown(page) ? .page(path: addresses.page(page, in: edition.edition), anchor: anchor) : .none
         case .kinds: return .page(path: addresses.kinds(in: edition.edition), anchor: anchor)
         case .kind(let id): return .page(path: addresses.kind(id, in: edition.edition), anchor: anchor)
         case .certificates: return .page(path: addresses.certificates(in: edition.edition), anchor: anchor)
@@ -59,6 +58,14 @@ struct StoryComposer: Sendable {
             return edition.shops.contains(position) ? .page(path: index.addresses.collection(.shops, in: edition.edition), anchor: id.name) : .none
         }
         return edition.paths.path(id.collection, position).map { .page(path: $0, anchor: anchor) } ?? .none
+    }
+
+    private func isShown(_ page: BuiltPage) -> Bool {
+        switch page {
+        case .search: true
+        case .seasons: edition.hasSeasons
+        case .enquiry, .orderForm: edition.context.enquiry != nil
+        }
     }
 
     private func isShown(_ collection: RecordCollection) -> Bool {

@@ -6,7 +6,7 @@ extension HTML {
     mutating func searchField(_ frame: PageFrame) {
         let context = frame.context
         self.p(.class("search-place")) { html in
-            html.a(context.words[.search], href: .path(context.searchPath), .class("search-link"), .ariaCurrentPage(if: frame.path == context.searchPath))
+            html.a(context.words[.search], href: .path(context.searchPath), .class("search-link"), .data("data-failed", context.words[.searchFailed]), .ariaCurrentPage(if: frame.path == context.searchPath))
         }
     }
 }

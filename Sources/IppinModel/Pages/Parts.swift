@@ -150,7 +150,7 @@ public struct ProductListing: Sendable {
     /// Of all pages together.
     public let total: Int
     public let pagination: Pagination
-    /// What the products have in common, as scripts read it: `kind=honey`; empty for all products.
+    /// What the products have in common, as scripts read it: a column of the facets, and what stands in it, `kind=3`; empty for all products.
     public let scope: String
 
     public init(cards: [ProductCard], total: Int, pagination: Pagination, scope: String = "") {
