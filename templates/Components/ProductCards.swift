@@ -14,14 +14,14 @@ extension HTML {
                 html.newline()
                 html.li(.class("card product-card kind-", card.kindName)) {
                     // Under a heading of its own, a list begins below the first screen.
-                    $0.productCard(card, heading, isFirst: index < 3 && heading == .second, context)
+                    $0.productCard(card, heading, isFirst: index < 3 && heading == .second, isLead: isHome && index == 0, context)
                 }
             }
         }
     }
 
-    private mutating func productCard(_ card: ProductCard, _ heading: CardHeading, isFirst: Bool, _ context: EditionContext) {
-        self.cardPicture(card.picture, isFirst ? .early : .later)
+    private mutating func productCard(_ card: ProductCard, _ heading: CardHeading, isFirst: Bool, isLead: Bool, _ context: EditionContext) {
+        self.cardPicture(card.picture, isFirst ? .early : .later, place: isLead ? .leadCard : .card)
         self.div(.class("card-text")) { html in
             html.cardHeading(card.link, heading)
             html.p(.class("card-kind")) { html in
@@ -49,9 +49,9 @@ extension HTML {
     }
 
     /// The card's picture, or a patch of felt in the colour of its kind. Its alternative text would only repeat the title beside it.
-    mutating func cardPicture(_ picture: Picture?, _ urgency: PictureUrgency) {
+    mutating func cardPicture(_ picture: Picture?, _ urgency: PictureUrgency, place: PicturePlace = .card) {
         self.div(.class(picture == nil ? "card-picture felt" : "card-picture")) { html in
-            if let picture { html.picture(picture, urgency, place: .card, hasAlt: false) }
+            if let picture { html.picture(picture, urgency, place: place, hasAlt: false) }
         }
     }
 
