@@ -246,7 +246,7 @@ def test_choices_say_how_many_they_leave(tab, address):
 def test_a_filtered_card_says_what_a_written_one_says(tab, address, path):
     """Text by text: title with its breaks, kind and its colour, village, summary, item number, case, minimum, price, button; and languages, link, picture."""
     cards = """Object.fromEntries([...document.querySelectorAll('.listing .cards > li')].map(card => { const link = card.querySelector('h2 a, h3 a'), image = card.querySelector('img');
-        return [card.querySelector('[data-add]').dataset.add, [card.className, card.innerText.replace(/\\s+/g, ' '), link.href, link.innerHTML, link.closest('[lang]').lang,
+        return [card.querySelector('[data-add]').dataset.add, [card.className, card.innerText.replace(/\\s+/g, ' '), link.href, link.innerHTML, getComputedStyle(link).fontFamily, link.closest('[lang]').lang,
             card.querySelector('.card-summary')?.closest('[lang]').lang, card.querySelector('[data-add]').outerHTML.replace(/ lang="[^"]*"|<wbr>/g, ''), getComputedStyle(card.querySelector('.card-kind')).color,
             card.querySelector('.card-picture').className.trim(), image && [image.dataset.tint, image.dataset.focus || undefined, image.currentSrc.replace(/-\\d+\\.\\w+$/, '')]]] }))"""
     tab.show(1280, 900, "light")

@@ -33,11 +33,12 @@ const escaped = text => String(text).replace(/[&<"]/g, sign => `&#${sign.charCod
 
 /** What a model becomes with each of the cards: {name} is the card's text of that name, or that word, and a part that waits for a text which is not there is left out. */
 export function filled(model, words, cards) {
-  const template = document.createElement("template"), { lang } = document.documentElement;
+  const template = document.createElement("template");
   template.innerHTML = cards.map(card => {
-    const texts = { home, lang, labelLang: lang, placeLang: lang, summaryLang: lang, isListed: list().has(card.id), ...words, ...card };
+    const texts = { home, isListed: list().has(card.id), ...words, ...card };
     return model.replace(/\{(\w+)\}/g, (_, name) => escaped(texts[name] ?? ""));
   }).join("");
   for (const part of template.content.querySelectorAll('[data-if=""]')) part.remove();
+  for (const part of template.content.querySelectorAll('[lang=""]')) part.removeAttribute("lang");  // those in the page's language
   return template.content;
 }
