@@ -44,15 +44,16 @@ let package = Package(
             name: "Templates", dependencies: ["IppinModel", "IppinHTML"], path: "templates", resources: embedded, swiftSettings: settings),
         .target(name: "IppinBuild", dependencies: ["IppinModel"], swiftSettings: settings),
         .target(name: "IppinContent", dependencies: ["IppinMarkdown", "IppinModel", "IppinSource"], swiftSettings: settings),
-        .target(name: "IppinMarkdown", dependencies: ["IppinModel", "IppinSource", "CMarkGFM"], swiftSettings: settings),
+        .target(name: "IppinMarkdown", dependencies: ["IppinModel", "IppinSource", "CMarkGFM", "CMarkParsing"], swiftSettings: settings),
         // Leaves
         .target(name: "IppinModel", dependencies: ["CXXHash"], swiftSettings: hotSettings),
         .target(name: "IppinHTML", swiftSettings: hotSettings),
         .target(name: "IppinSource", swiftSettings: settings),
         // C
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "CMarkParsing", dependencies: ["CMarkGFM"]),
         .systemLibrary(name: "CMalloc"),
-        .systemLibrary(name: "CVips"),
+        .target(name: "CVips"),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         // Tests: one target for each target above, and what they share
         .target(name: "TestSupport", dependencies: ["IppinSource"], path: "Tests/Support", swiftSettings: settings),

@@ -1,6 +1,14 @@
 import IppinHTML
 import IppinModel
 
+/// What the pages of an edition have in common, for `HTML.stamp`.
+enum ContextPart: Int {
+    case basics, navigation, footer
+
+    /// - Parameter state: what else the part depends on.
+    func form(_ state: Int = 0) -> Int { state * 3 + rawValue }
+}
+
 /// What a page is to those who share it.
 enum OpenGraphType: String {
     case website, article, product
@@ -13,12 +21,12 @@ extension Templates {
     ///   - base: how links are written; by default relative to the page.
     ///   - kind: the name of the kind that gives the page its colour.
     ///   - data: what machines read of the page, beside its breadcrumbs.
-    static func document(
+    func document(
         _ frame: PageFrame, base: LinkBase? = nil, type: OpenGraphType = .website, kind: String? = nil, isIndexed: Bool = true,
         data: ((inout JSONWriter) -> Void)? = nil, content: (inout HTML) -> Void
     ) -> [UInt8] {
         let language = frame.context.edition.language
-        var html = HTML(base: base ?? .relative(to: frame.path))
+        var html = HTML(base: base ?? .relative(to: frame.path), stencils: stencils)
         html.doctype()
         html.html(lang: language.text, dir: language.isRightToLeft ? .rtl : .ltr) { html in
             html.head { html in

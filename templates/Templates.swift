@@ -1,8 +1,18 @@
+import IppinHTML
 public import IppinModel
 
 /// The pages of the catalogue: a page value in, its bytes out. Nothing here can fail, and nothing but the value is read.
-public enum Templates {
-    public static func render(_ page: Page) -> [UInt8] {
+///
+/// One value renders pages of one edition faster than several would, since it remembers what they have in common; what it renders is the same.
+public struct Templates: Sendable {
+    let stencils = StencilCase()
+
+    public init() {}
+
+    /// For builds, which take a new one for each edition and let it go with what it remembers.
+    public static func renderer() -> @Sendable (Page) -> [UInt8] { Templates().render }
+
+    public func render(_ page: Page) -> [UInt8] {
         switch page {
         case .home(let page): home(page)
         case .products(let page): productList(page)
@@ -19,7 +29,7 @@ public enum Templates {
         case .notFound(let page): notFound(page)
         case .chooser(let page): chooser(page)
         case .redirect(let page): redirect(page)
-        case .data(let page): data(page)
+        case .data(let page): Self.data(page)
         }
     }
 

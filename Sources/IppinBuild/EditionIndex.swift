@@ -28,6 +28,7 @@ final class EditionIndex: Sendable {
     /// From January on.
     let productsOfMonth: [[Int]]
     let shards: CardShards
+    let orderForms: OrderForms
 
     init(
         edition: Edition, context: EditionContext, products: [Int],
@@ -52,6 +53,7 @@ final class EditionIndex: Sendable {
         self.productsOfCertificate = productsOfCertificate
         self.productsOfMonth = productsOfMonth
         self.shards = shards
+        orderForms = OrderForms(productsOfKind: productsOfKind, cards: cards)
     }
 
     /// A copy with another card for a product that is shown.
@@ -75,6 +77,7 @@ final class EditionIndex: Sendable {
         productsOfCertificate = index.productsOfCertificate
         productsOfMonth = index.productsOfMonth
         shards = index.shards
+        orderForms = OrderForms(productsOfKind: productsOfKind, cards: cards)
     }
 
     /// Addresses by collection and index.

@@ -7,7 +7,7 @@ extension Planner {
         let addresses = index.addresses
         for shard in 0..<edition.shards.count { page(addresses.cards(shard, in: edition.edition), .cards(shard: shard)) }
         page(addresses.page(.enquiry, in: edition.edition), .enquiry)
-        let forms = OrderForms(edition: edition)
+        let forms = edition.orderForms
         page(addresses.page(.orderForm, in: edition.edition), .orderForm(kind: nil, number: 1))
         guard forms.isSplit else { return }
         for (kind, products) in forms.products.enumerated() where !products.isEmpty {
@@ -18,15 +18,15 @@ extension Planner {
 }
 
 /// How the order form of an edition is cut, so that no page is longer than a printer or a browser likes.
-struct OrderForms {
+struct OrderForms: Sendable {
     /// Lines on a page.
     private static let pageSize = 240
 
     /// For each kind of the site, the products that have a price, in the edition's order.
     let products: [[Int]]
 
-    init(edition: EditionIndex) {
-        products = edition.productsOfKind.map { $0.filter { edition.cards[$0]?.price.isOnRequest == false } }
+    init(productsOfKind: [[Int]], cards: [ProductCard?]) {
+        products = productsOfKind.map { $0.filter { cards[$0]?.price.isOnRequest == false } }
     }
 
     /// Whether each kind has a form of its own.
@@ -73,14 +73,14 @@ extension PageComposer {
     }
 
     func orderForm(kind: Int?, number: Int) -> OrderFormPage {
-        let forms = OrderForms(edition: edition)
+        let forms = edition.orderForms
         guard let kind else { return wholeOrderForm(forms) }
         let id = site.kinds[kind].id
         let path = index.addresses.orderForm(of: id, in: edition.edition)
         let total = forms.pageCount(of: kind)
         let presence = frames.everywhere { other in
             guard other.context.enquiry != nil else { return nil }
-            let forms = OrderForms(edition: other)
+            let forms = other.orderForms
             guard forms.isSplit, !forms.products[kind].isEmpty else { return index.addresses.page(.orderForm, in: other.edition) }
             return index.addresses.listPage(min(number, forms.pageCount(of: kind)), of: index.addresses.orderForm(of: id, in: other.edition))
         }

@@ -63,6 +63,9 @@ package struct Output: Sendable {
     package let file: String
     package let subject: Subject
 
+    /// The edition that the file belongs to.
+    package var edition: Int? { if case .page(let edition, _) = subject { edition } else { nil } }
+
     /// Whether the file is an HTML page of an edition, for the count of pages.
     package var pageOfEdition: Int? {
         guard case .page(let edition, let subject) = subject else { return nil }

@@ -14,6 +14,8 @@ struct ByteBuffer: ~Copyable {
     /// What was appended so far.
     func array() -> [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(UnsafeBufferPointer(start: start, count: count)) }
+
     @inline(__always)
     mutating func append(_ byte: UInt8) {
         if count == capacity { grow(by: 1) }

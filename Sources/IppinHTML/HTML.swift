@@ -12,13 +12,22 @@
 public struct HTML: ~Copyable {
     var bytes: ByteBuffer
     let base: ResolvedBase
+    let stencils: StencilCase?
 
     /// - Parameters:
     ///   - base: what the page's links to the site's own paths are written relative to.
-    ///   - capacity: the size to expect, best that of the page in the last build.
-    public init(base: LinkBase, capacity: Int = 16 * 1024) {
+    ///   - capacity: the size to expect; memory that no page touches costs nothing.
+    ///   - stencils: what pages share that have subjects in common; see `stamp`.
+    public init(base: LinkBase, capacity: Int = 64 * 1024, stencils: StencilCase? = nil) {
         bytes = ByteBuffer(capacity: capacity)
         self.base = ResolvedBase(base)
+        self.stencils = stencils
+    }
+
+    init(base: ResolvedBase, stencils: StencilCase) {
+        bytes = ByteBuffer(capacity: 1024)
+        self.base = base
+        self.stencils = stencils
     }
 
     /// The page's bytes, UTF-8.

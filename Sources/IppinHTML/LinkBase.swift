@@ -13,9 +13,17 @@ struct ResolvedBase {
         /// The page's path, and how many of its bytes are its folder, with the last slash.
         case relative(page: [UInt8], folder: Int)
         case rooted(prefix: [UInt8])
+        /// Not known yet: paths are marked, for a stencil.
+        case open
     }
 
     private let kind: Kind
+
+    private init(kind: Kind) { self.kind = kind }
+
+    static var open: ResolvedBase { ResolvedBase(kind: .open) }
+
+    var isOpen: Bool { if case .open = kind { true } else { false } }
 
     init(_ base: LinkBase) {
         switch base {
@@ -41,8 +49,13 @@ struct ResolvedBase {
         }
     }
 
-    private func write(normal target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
+    /// Writes a path that is normal already.
+    func write(normal target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
         switch kind {
+        case .open:
+            bytes.append(0)
+            for byte in target where byte != 0 { bytes.append(byte) }
+            bytes.append(0)
         case .rooted(let prefix):
             prefix.withUnsafeBufferPointer { bytes.append(percentEncodedPath: $0) }
             bytes.append(percentEncodedPath: target)

@@ -1,4 +1,5 @@
 import CMarkGFM
+import CMarkParsing
 
 /// Bytes that belong to the C library: valid only during the call that hands them over.
 typealias BorrowedBytes = UnsafeBufferPointer<UInt8>

@@ -94,11 +94,15 @@ struct ProseBuilder {
             let span = SourceSpan(path: path, range: locator.range(of: tooDeep.lowerBound...tooDeep.lowerBound))
             return (.empty, [.storyTooComplex("lists, quotations and emphasis nest at most \(StoryLimits.deepestNesting) deep", at: span)])
         }
+        // Stories stay in memory until their pages are written, and builders reserve more than most need.
         let prose = Prose(
-            events: footnotes.addingReturns(to: events), text: text, links: links, pictures: pictures, headings: headings, paragraphs: paragraphs,
+            events: Self.fitted(footnotes.addingReturns(to: events)), text: Self.fitted(text), links: links, pictures: pictures, headings: headings, paragraphs: paragraphs,
             footnoteCount: footnotes.count)
         return (prose, diagnostics)
     }
+
+    /// The same elements without room for more.
+    private static func fitted<Element>(_ array: [Element]) -> [Element] { array.withUnsafeBufferPointer { Array($0) } }
 
     // MARK: Steps
 

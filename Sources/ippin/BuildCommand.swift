@@ -38,7 +38,7 @@ struct BuildCommand: AsyncParsableCommand {
         let process = ProcessInfo.processInfo
         let run = BuildRun(
             options: BuildOptions(content.options(showsDrafts: drafts), output: out), verbosity: json ? .json : quiet ? .quiet : .full,
-            console: Console(environment: process.environment), render: Templates.render)
+            console: Console(environment: process.environment), renderer: Templates.renderer)
         switch await run.run({ if $0 == .built { Foundation.exit(EXIT_SUCCESS) } }) {
         case .built: break
         case .contentErrors: throw ExitStatus.contentErrors

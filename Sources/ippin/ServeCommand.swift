@@ -34,7 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let options = ServeOptions(content.options(showsDrafts: true), host: host, port: port.map { .exactly($0) } ?? .from(4000), opensBrowser: open)
-        let run = ServeRun(options: options, environment: ProcessInfo.processInfo.environment, render: Templates.render)
+        let run = ServeRun(options: options, environment: ProcessInfo.processInfo.environment, renderer: Templates.renderer)
         guard await run.run() == .ended else { throw ExitStatus.inputOutput }
     }
 }

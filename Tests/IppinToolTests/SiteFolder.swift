@@ -44,7 +44,7 @@ final class SiteFolder {
 
     @discardableResult
     func build(out: String? = nil, drafts: Bool = false, jobs: Int = 2) async throws -> BuildReport {
-        try await Builder(options: options(out: out, drafts: drafts, jobs: jobs), templates: TemplateSet(render: Templates.render), progress: .silent).build()
+        try await Builder(options: options(out: out, drafts: drafts, jobs: jobs), templates: TemplateSet(renderer: Templates.renderer), progress: .silent).build()
     }
 
     /// A build of content without errors.

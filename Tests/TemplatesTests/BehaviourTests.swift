@@ -4,7 +4,7 @@ import Templates
 import Testing
 
 struct BehaviourTests {
-    private func html(_ page: Page) -> String { String(decoding: Templates.render(page), as: UTF8.self) }
+    private func html(_ page: Page) -> String { String(decoding: Templates().render(page), as: UTF8.self) }
 
     private struct Graph: Decodable {
         struct Node: Decodable {

@@ -32,7 +32,7 @@ struct SnapshotTests {
 
     @Test(arguments: names)
     func pagesAreAsTheyWere(name: String) throws {
-        let text = String(decoding: Templates.render(try Self.page(name)), as: UTF8.self)
+        let text = String(decoding: Templates().render(try Self.page(name)), as: UTF8.self)
         let outline = MarkupOutline(text)
         #expect(outline.problems == [] || name == "sitemap" || name == "feed")
         let actual = outline.lines.joined(separator: "\n") + "\n"
@@ -56,11 +56,11 @@ struct SnapshotTests {
             "chooser": ".", "redirect": "honig/alt",
         ]
         for (name, path) in paths {
-            try write(Templates.render(try Self.page(name)), to: folder.appending(path: path).appending(path: "index.html"))
+            try write(Templates().render(try Self.page(name)), to: folder.appending(path: path).appending(path: "index.html"))
         }
-        try write(Templates.render(.data(.stylesheet(SamplePages.style()))), to: folder.appending(path: "assets/style.3f2a.css"))
+        try write(Templates().render(.data(.stylesheet(SamplePages.style()))), to: folder.appending(path: "assets/style.3f2a.css"))
         for script in Script.allCases {
-            try write(Templates.render(.data(.script(script))), to: folder.appending(path: "assets/scripts.3f2a").appending(path: script.fileName))
+            try write(Templates().render(.data(.script(script))), to: folder.appending(path: "assets/scripts.3f2a").appending(path: script.fileName))
         }
     }
 

@@ -6,8 +6,10 @@ extension HTML {
     mutating func metadata(_ frame: PageFrame, type: OpenGraphType, isIndexed: Bool) {
         let context = frame.context
         let isHome = frame.breadcrumbs.isEmpty && frame.path == context.homePath
-        self.documentBasics(context)
-        self.script(module: Source(context.scriptPath))
+        self.stamp(context, form: ContextPart.basics.form()) { html in
+            html.documentBasics(context)
+            html.script(module: Source(context.scriptPath))
+        }
         self.title(isHome ? context.siteTitle.text : frame.title + " · " + context.siteTitle.text)
         if let description = frame.description { self.meta(name: "description", content: description) }
         if isIndexed {

@@ -2,7 +2,7 @@ import IppinHTML
 import IppinModel
 
 /// The level of the headings of a list's cards, one below the heading over the list.
-enum CardHeading {
+enum CardHeading: Int {
     case second, third
 }
 
@@ -12,9 +12,12 @@ extension HTML {
         self.ul(.class(isHome ? "cards home-cards" : "cards")) { html in
             for (index, card) in cards.enumerated() {
                 html.newline()
-                html.li(.class("card product-card kind-", card.kindName)) {
-                    // Under a heading of its own, a list begins below the first screen.
-                    $0.productCard(card, heading, isFirst: index < 3 && heading == .second, isLead: isHome && index == 0, context)
+                // Under a heading of its own, a list begins below the first screen.
+                let isFirst = index < 3 && heading == .second
+                let isLead = isHome && index == 0
+                // The same product is shown by ten lists and pages.
+                html.stamp(card, form: heading.rawValue * 4 + (isFirst ? 2 : 0) + (isLead ? 1 : 0)) { html in
+                    html.li(.class("card product-card kind-", card.kindName)) { $0.productCard(card, heading, isFirst: isFirst, isLead: isLead, context) }
                 }
             }
         }

@@ -34,15 +34,26 @@ extension HTML {
     }
 
     private mutating func mainNavigation(_ frame: PageFrame) {
-        let words = frame.context.words
-        guard !frame.context.navigation.isEmpty else { return }
+        let context = frame.context
+        guard !context.navigation.isEmpty else { return }
+        // One at most: no entry lies within another.
+        let above = context.navigation.firstIndex { frame.path.hasPrefix($0.path) }
+        let isHere = above.map { context.navigation[$0].path == frame.path } ?? false
+        self.stamp(context, form: ContextPart.navigation.form(((above ?? -1) + 1) * 2 + (isHere ? 1 : 0))) { $0.mainNavigation(context, above: above, isHere: isHere) }
+    }
+
+    /// - Parameters:
+    ///   - above: the entry that the page lies within, or is.
+    ///   - isHere: whether it is.
+    private mutating func mainNavigation(_ context: EditionContext, above: Int?, isHere: Bool) {
+        let words = context.words
         self.nav(.class("menu"), .ariaLabel(words[.menu])) { html in
             html.ul { html in
-                for entry in frame.context.navigation {
+                for (index, entry) in context.navigation.enumerated() {
                     html.li { html in
-                        let isHere = entry.path == frame.path
-                        let isAbove = !isHere && frame.path.hasPrefix(entry.path)
-                        html.a(href: .path(entry.path), .ariaCurrentPage(if: isHere), .class("within", if: isAbove)) { $0.label(entry.label, words) }
+                        html.a(href: .path(entry.path), .ariaCurrentPage(if: index == above && isHere), .class("within", if: index == above && !isHere)) {
+                            $0.label(entry.label, words)
+                        }
                     }
                 }
             }

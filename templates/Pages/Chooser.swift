@@ -3,7 +3,7 @@ import IppinModel
 
 extension Templates {
     /// The page at the root: every edition in its own language, to be chosen without JavaScript.
-    static func chooser(_ page: ChooserPage) -> [UInt8] {
+    func chooser(_ page: ChooserPage) -> [UInt8] {
         guard page.choices.indices.contains(page.defaultChoice) else { return [] }
         let main = page.choices[page.defaultChoice].context
         var html = HTML(base: .relative(to: "/"))

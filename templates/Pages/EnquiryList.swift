@@ -3,7 +3,7 @@ import IppinModel
 
 extension Templates {
     /// The buyer's list. A build knows only its frame: `list.js` fills it from what the browser keeps, by cloning the template of a line.
-    static func enquiryList(_ page: EnquiryPage) -> [UInt8] {
+    func enquiryList(_ page: EnquiryPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, isIndexed: false) { html in

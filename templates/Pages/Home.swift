@@ -2,7 +2,7 @@ import IppinHTML
 import IppinModel
 
 extension Templates {
-    static func home(_ page: HomePage) -> [UInt8] {
+    func home(_ page: HomePage) -> [UInt8] {
         let context = page.frame.context
         return document(page.frame, data: { $0.websiteNode(context) }) { html in
             html.hero(page)

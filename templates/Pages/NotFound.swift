@@ -3,7 +3,7 @@ import IppinModel
 
 extension Templates {
     /// Shown at any address, so its links start at the root of the site.
-    static func notFound(_ page: NotFoundPage) -> [UInt8] {
+    func notFound(_ page: NotFoundPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, base: .rooted(prefix: page.rootPath), isIndexed: false) { html in

@@ -3,7 +3,7 @@ import IppinModel
 
 extension Templates {
     /// The order form to print and fill in by hand, for buyers without JavaScript or with a pen.
-    static func orderForm(_ page: OrderFormPage) -> [UInt8] {
+    func orderForm(_ page: OrderFormPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, isIndexed: false) { html in

@@ -2,7 +2,7 @@ import IppinHTML
 import IppinModel
 
 extension Templates {
-    static func producer(_ page: ProducerPage) -> [UInt8] {
+    func producer(_ page: ProducerPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, data: { $0.producerNode(page) }) { html in

@@ -3,7 +3,7 @@ import IppinModel
 
 extension Templates {
     /// A list of products, by whatever they have in common.
-    static func productList(_ page: ProductListPage) -> [UInt8] {
+    func productList(_ page: ProductListPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
         let kind: String? = if case .kind(_, let name) = page.subject { name } else { nil }

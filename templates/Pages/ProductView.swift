@@ -2,7 +2,7 @@ import IppinHTML
 import IppinModel
 
 extension Templates {
-    static func product(_ page: ProductPage) -> [UInt8] {
+    func product(_ page: ProductPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, type: .product, kind: page.kindName, data: { $0.productNode(page) }) { html in

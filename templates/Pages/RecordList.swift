@@ -3,7 +3,7 @@ import IppinModel
 
 extension Templates {
     /// All villages, producers, stories, kinds or certificates.
-    static func recordList(_ page: RecordListPage) -> [UInt8] {
+    func recordList(_ page: RecordListPage) -> [UInt8] {
         let context = page.frame.context
         return document(page.frame) { html in
             html.div(.class("wrap")) { html in

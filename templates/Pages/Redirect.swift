@@ -3,7 +3,7 @@ import IppinModel
 
 extension Templates {
     /// What stands at an old address: takes the reader on, and shows the way in every edition where that does not work.
-    static func redirect(_ page: RedirectPage) -> [UInt8] {
+    func redirect(_ page: RedirectPage) -> [UInt8] {
         guard let first = page.targets.first else { return [] }
         let words = first.context.words
         var html = HTML(base: .relative(to: page.path), capacity: 2048)

@@ -3,7 +3,7 @@ import IppinModel
 
 extension Templates {
     /// The search page. Its results come from `search.js`; without scripts it says so, and leads to the lists.
-    static func search(_ page: SearchPage) -> [UInt8] {
+    func search(_ page: SearchPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, isIndexed: false) { html in

@@ -3,7 +3,7 @@ import IppinModel
 
 extension Templates {
     /// Every shop, one below the other; each can be linked to.
-    static func shops(_ page: ShopsPage) -> [UInt8] {
+    func shops(_ page: ShopsPage) -> [UInt8] {
         let context = page.frame.context
         return document(page.frame, data: { $0.shopNodes(page) }) { html in
             html.div(.class("wrap")) { html in

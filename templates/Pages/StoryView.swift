@@ -2,7 +2,7 @@ import IppinHTML
 import IppinModel
 
 extension Templates {
-    static func story(_ page: StoryPage) -> [UInt8] {
+    func story(_ page: StoryPage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, type: .article, data: { $0.articleNode(page) }) { html in
@@ -40,7 +40,7 @@ extension Templates {
     }
 
     /// A page of plain text.
-    static func textPage(_ page: TextPage) -> [UInt8] {
+    func textPage(_ page: TextPage) -> [UInt8] {
         let words = page.frame.context.words
         return document(page.frame) { html in
             html.article(.class("wrap record")) { html in

@@ -2,7 +2,7 @@ import IppinHTML
 import IppinModel
 
 extension Templates {
-    static func village(_ page: VillagePage) -> [UInt8] {
+    func village(_ page: VillagePage) -> [UInt8] {
         let context = page.frame.context
         let words = context.words
         return document(page.frame, data: { $0.villageNode(page) }) { html in

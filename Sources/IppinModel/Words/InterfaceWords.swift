@@ -29,17 +29,19 @@ public struct InterfaceWords: Sendable, Hashable {
     public func forms(_ key: WordKey) -> [(category: PluralCategory, text: String)] { messages[key.rawValue].forms }
 
     private static func fill(_ template: String, _ arguments: KeyValuePairs<String, String>) -> String {
-        var result = ""
-        let utf8 = template.utf8
-        var start = utf8.startIndex
-        while let open = utf8[start...].firstIndex(of: UInt8(ascii: "{")), let close = utf8[open...].firstIndex(of: UInt8(ascii: "}")) {
-            let name = template[utf8.index(after: open)..<close]
-            let end = utf8.index(after: close)
-            result += template[start..<open]
-            if let argument = arguments.first(where: { $0.key == name }) { result += argument.value } else { result += template[open..<end] }
-            start = end
+        // In bytes: pages say "12 pieces" a million times.
+        let source = Array(template.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(source.count + 32)
+        var start = 0
+        while let open = source[start...].firstIndex(of: UInt8(ascii: "{")), let close = source[open...].firstIndex(of: UInt8(ascii: "}")) {
+            let name = source[(open + 1)..<close]
+            result += source[start..<open]
+            if let argument = arguments.first(where: { $0.key.utf8.elementsEqual(name) }) { result += argument.value.utf8 } else { result += source[open...close] }
+            start = close + 1
         }
-        return result + template[start...]
+        result += source[start...]
+        return String(decoding: result, as: UTF8.self)
     }
 }
 

@@ -23,12 +23,12 @@ package struct BuildRun: Sendable {
     private let console: Console
     private let templates: TemplateSet
 
-    /// - Parameter render: the templates: a page value to the bytes of its file.
-    package init(options: BuildOptions, verbosity: Verbosity, console: Console, render: @escaping @Sendable (Page) -> [UInt8]) {
+    /// - Parameter renderer: makes the templates for an edition: a page value to the bytes of its file.
+    package init(options: BuildOptions, verbosity: Verbosity, console: Console, renderer: @escaping @Sendable () -> @Sendable (Page) -> [UInt8]) {
         self.options = options
         self.verbosity = verbosity
         self.console = console
-        templates = TemplateSet(render: render)
+        templates = TemplateSet(renderer: renderer)
     }
 
     /// - Parameter finish: told how it ended, while all that was read is still in memory: a process that ends there need not take it apart.

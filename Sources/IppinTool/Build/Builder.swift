@@ -6,7 +6,7 @@ internal import IppinSource
 /// Builds a site: reads and checks all of its content, and only if that has no error writes what changed.
 ///
 /// ```swift
-/// let builder = Builder(options: options, templates: TemplateSet(render: Templates.render), progress: .silent)
+/// let builder = Builder(options: options, templates: TemplateSet(renderer: Templates.renderer), progress: .silent)
 /// let report = try await builder.build()
 /// ```
 package struct Builder: Sendable {

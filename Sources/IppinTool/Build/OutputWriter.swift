@@ -6,7 +6,7 @@ struct OutputWriter: Sendable {
     enum Change: Sendable { case written, unchanged }
 
     let plan: Plan
-    let templates: TemplateSet
+    let render: TemplateSet.Renderer
     let options: BuildOptions
     let previous: Manifest
     let pictures: PictureShelf
@@ -14,7 +14,7 @@ struct OutputWriter: Sendable {
     func write(_ output: Output) throws -> (entry: Manifest.Entry, change: Change) {
         let path = options.output + "/" + output.file
         switch plan.content(of: output) {
-        case .page(let page): return try write(templates.render(page), to: path, known: previous.entries[output.file])
+        case .page(let page): return try write(render(page), to: path, known: previous.entries[output.file])
         case .bytes(let bytes): return try write(bytes, to: path, known: previous.entries[output.file])
         case .copy(let asset):
             let known = previous.entries[output.file]

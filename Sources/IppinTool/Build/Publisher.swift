@@ -22,9 +22,8 @@ struct Publisher: Sendable {
         try announce(after: known.manifest)
         let cleared = try clearTheWay(known.manifest)
 
-        let writer = OutputWriter(plan: plan, templates: templates, options: options, previous: previous, pictures: pictures)
         progress.begin("Writing", total: plan.outputs.count)
-        let results = try await Workers.map(plan.outputs.count, jobs: options.jobs, advance: { progress.advance($0) }) { [plan] in try writer.write(plan.outputs[$0]) }
+        let results = try await write(previous)
         progress.end()
         clock.end("rendering and writing")
 
@@ -35,6 +34,20 @@ struct Publisher: Sendable {
         return BuildReport.Written(
             editions: plan.editionSummaries.map { .init(edition: $0.path, pages: $0.pages, untranslated: $0.untranslated) },
             written: results.count { $0.change == .written }, unchanged: results.count { $0.change == .unchanged }, removed: removed + cleared)
+    }
+
+    /// Writes all outputs, edition by edition, so that what a renderer remembers of one is gone before the next.
+    private func write(_ previous: Manifest) async throws -> [(entry: Manifest.Entry, change: OutputWriter.Change)] {
+        var results: [(entry: Manifest.Entry, change: OutputWriter.Change)] = []
+        results.reserveCapacity(plan.outputs.count)
+        while results.count < plan.outputs.count {
+            let rest = plan.outputs[results.count...]
+            let edition = rest.first?.edition
+            let group = rest.prefix { $0.edition == edition }
+            let writer = OutputWriter(plan: plan, render: templates.renderer(), options: options, previous: previous, pictures: pictures)
+            results += try await Workers.map(group.count, jobs: options.jobs, advance: { [progress] in progress.advance($0) }) { try writer.write(group[group.startIndex + $0]) }
+        }
+        return results
     }
 
     /// Before the first byte is written, notes every file that may come, so that a build that is killed leaves nothing that the next would not know as ours.

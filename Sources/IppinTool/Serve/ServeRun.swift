@@ -16,12 +16,12 @@ package struct ServeRun: Sendable {
     private let environment: [String: String]
     private let templates: TemplateSet
 
-    /// - Parameter render: the templates: a page value to the bytes of its file.
-    package init(options: ServeOptions, environment: [String: String], render: @escaping @Sendable (Page) -> [UInt8]) {
+    /// - Parameter renderer: makes the templates for an edition: a page value to the bytes of its file.
+    package init(options: ServeOptions, environment: [String: String], renderer: @escaping @Sendable () -> @Sendable (Page) -> [UInt8]) {
         self.options = options
         self.environment = environment
         console = Console(environment: environment)
-        templates = TemplateSet(render: render)
+        templates = TemplateSet(renderer: renderer)
     }
 
     package func run() async -> Outcome {

@@ -20,7 +20,7 @@ final class PreviewServer: Sendable {
         let printed = Printed()
         self.printed = printed
         preview = try await Preview.start(
-            ServeOptions(site.options(drafts: true).content, port: port), templates: TemplateSet(render: Templates.render),
+            ServeOptions(site.options(drafts: true).content, port: port), templates: TemplateSet(renderer: Templates.renderer),
             reporter: PreviewReporter(site: site.root, progress: .silent, usesColor: false, write: printed.add, report: printed.add))
     }
 

@@ -184,7 +184,7 @@ struct PreviewServerTests {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         try FileManager.default.copyItem(atPath: root.path + "/content", toPath: site.root + "/content")
         try await site.build(drafts: true)
-        let preview = PreviewSite(options: try site.options(drafts: true).content, templates: TemplateSet(render: Templates.render), progress: .silent)
+        let preview = PreviewSite(options: try site.options(drafts: true).content, templates: TemplateSet(renderer: Templates.renderer), progress: .silent)
         try await preview.load()
         let responder = PreviewResponder(site: site.root, host: ServeOptions.loopback, streams: EventStreams(), pictures: PreviewPictures(options: try site.options().content),
             snapshot: await preview.snapshot)

@@ -9,7 +9,7 @@ import Testing
 
 /// The pages and findings of a preview that took one change after the other are those of a build that reads everything.
 struct PreviewSiteTests {
-    private static let templates = TemplateSet(render: Templates.render)
+    private static let templates = TemplateSet(renderer: Templates.renderer)
 
     private func preview(_ site: SiteFolder) async throws -> PreviewSite {
         let preview = PreviewSite(options: try site.options(drafts: true).content, templates: Self.templates, progress: .silent)

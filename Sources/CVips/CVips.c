@@ -1,15 +1,14 @@
-#ifndef IPPIN_VIPS_SHIM_H
-#define IPPIN_VIPS_SHIM_H
-
-// The part of libvips that makes pictures, for Swift: its functions take their options as variable arguments, which Swift cannot pass.
-//
 // The library is loaded when the first picture has to be decoded, and never linked: with the hundred libraries behind it, every command would start 30 ms
 // of processor time later and hold 23 MB more, for catalogues whose pictures are all in the cache and for those without any. So it is no part of a build
 // either, and what is used of it is declared here, as its header does: with IPPIN_VIPS_CHECK, a C compiler compares both.
+//
+// A file of its own and no header alone: the table of functions is state, of which every Swift file that uses a header has another copy.
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE // memmem
 #endif
+#include "CVips.h"
+
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdint.h>
@@ -85,19 +84,19 @@ typedef struct {
   int status;
 } ippin_vips_table;
 
-static inline ippin_vips_table *ippin_vips(void) {
+static ippin_vips_table *ippin_vips(void) {
   static ippin_vips_table table = {.status = -1};
   return &table;
 }
 
 /// The library warns on the terminal of what is damaged in a file; that is our own findings' part.
-static inline void ippin_vips_say_nothing(const char *domain, GLogLevelFlags level, const char *message, void *data) {
+static void ippin_vips_say_nothing(const char *domain, GLogLevelFlags level, const char *message, void *data) {
   (void)domain, (void)level, (void)message, (void)data;
 }
 
 /// Loads the library and lets it do only what is needed. Of its loaders only four stay, all of them fuzzed by their authors: no file of ImageMagick,
 /// SVG, PDF or HEIF reaches a decoder, whatever its name says.
-static inline void ippin_vips_load(void) {
+static void ippin_vips_load(void) {
   ippin_vips_table *table = ippin_vips();
   void *library = dlopen(IPPIN_VIPS_LIBRARY, RTLD_NOW | RTLD_LOCAL);
   if (!library)
@@ -122,23 +121,16 @@ static inline void ippin_vips_load(void) {
   table->status = 0;
 }
 
-/// - Returns: whether the library is there and complete. May be called from any thread, any number of times.
-static inline int ippin_vips_start(void) {
+int ippin_vips_start(void) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, ippin_vips_load);
   return ippin_vips()->status == 0;
 }
 
-/// Formats that are decoded.
-typedef enum { IPPIN_VIPS_JPEG, IPPIN_VIPS_PNG, IPPIN_VIPS_WEBP, IPPIN_VIPS_GIF } ippin_vips_format;
-
-/// A picture in memory: 8 bits a sample, sRGB, three or four bands, without metadata that would be written.
-typedef VipsImage *ippin_picture;
-
-static inline void ippin_vips_release(ippin_picture picture) { ippin_vips()->g_object_unref(picture); }
+void ippin_vips_release(ippin_picture picture) { ippin_vips()->g_object_unref(picture); }
 
 /// Puts a step's result in the place of what it was made from. NULL stays NULL.
-static inline ippin_picture ippin_vips_step(ippin_picture before, ippin_picture after, int failed) {
+static ippin_picture ippin_vips_step(ippin_picture before, ippin_picture after, int failed) {
   if (before)
     ippin_vips_release(before);
   if (!failed)
@@ -149,7 +141,7 @@ static inline ippin_picture ippin_vips_step(ippin_picture before, ippin_picture 
   return NULL;
 }
 
-static inline ippin_picture ippin_vips_in_memory(ippin_picture picture) {
+static ippin_picture ippin_vips_in_memory(ippin_picture picture) {
   if (!picture)
     return NULL;
   ippin_picture copy = ippin_vips()->vips_image_copy_memory(picture);
@@ -158,7 +150,7 @@ static inline ippin_picture ippin_vips_in_memory(ippin_picture picture) {
 
 /// Reads a picture's header. Its pixels are decoded when they are asked for, from top to bottom.
 /// - Parameter shrink: for a JPEG: 1, 2, 4 or 8, by which its decoder makes it smaller at nearly no cost.
-static inline ippin_picture ippin_vips_open(const void *bytes, size_t length, ippin_vips_format format, int shrink) {
+static ippin_picture ippin_vips_open(const void *bytes, size_t length, ippin_vips_format format, int shrink) {
   ippin_vips_table *vips = ippin_vips();
   ippin_picture image = NULL;
   void *data = (void *)bytes;
@@ -181,12 +173,12 @@ static inline ippin_picture ippin_vips_open(const void *bytes, size_t length, ip
 }
 
 /// Whether a profile says that the colours are sRGB already, as most cameras' do: its description has the name, in ASCII or UTF-16.
-static inline int ippin_vips_is_standard(const void *profile, size_t length) {
+static int ippin_vips_is_standard(const void *profile, size_t length) {
   return memmem(profile, length, "sRGB", 4) != NULL || memmem(profile, length, "s\0R\0G\0B", 7) != NULL;
 }
 
 /// What is left to do to the colours of a picture: nothing, or a conversion by its own profile or a usual one for ink.
-static inline int ippin_vips_needs_conversion(ippin_picture picture) {
+static int ippin_vips_needs_conversion(ippin_picture picture) {
   ippin_vips_table *vips = ippin_vips();
   if (vips->vips_image_get_interpretation(picture) == VIPS_INTERPRETATION_CMYK)
     return 1;
@@ -198,7 +190,7 @@ static inline int ippin_vips_needs_conversion(ippin_picture picture) {
 }
 
 /// 8 bits, sRGB, with or without transparency. A profile that does not fit the picture is passed over.
-static inline ippin_picture ippin_vips_plain(ippin_picture picture) {
+static ippin_picture ippin_vips_plain(ippin_picture picture) {
   ippin_vips_table *vips = ippin_vips();
   if (picture && ippin_vips_needs_conversion(picture)) {
     int is_ink = vips->vips_image_get_interpretation(picture) == VIPS_INTERPRETATION_CMYK;
@@ -225,7 +217,7 @@ static inline ippin_picture ippin_vips_plain(ippin_picture picture) {
 }
 
 /// Turns and mirrors a picture by its Exif orientation, 1 to 8.
-static inline ippin_picture ippin_vips_upright(ippin_picture picture, int orientation) {
+static ippin_picture ippin_vips_upright(ippin_picture picture, int orientation) {
   static const VipsAngle angles[] = {VIPS_ANGLE_D0,   VIPS_ANGLE_D0,  VIPS_ANGLE_D0,  VIPS_ANGLE_D180, VIPS_ANGLE_D180,
                                      VIPS_ANGLE_D90, VIPS_ANGLE_D90, VIPS_ANGLE_D270, VIPS_ANGLE_D270};
   if (!picture || orientation < 2 || orientation > 8)
@@ -245,7 +237,7 @@ static inline ippin_picture ippin_vips_upright(ippin_picture picture, int orient
 }
 
 /// Without a transparency that no pixel has, as in most GIFs. The picture is in memory.
-static inline ippin_picture ippin_vips_without_idle_alpha(ippin_picture picture) {
+static ippin_picture ippin_vips_without_idle_alpha(ippin_picture picture) {
   ippin_vips_table *vips = ippin_vips();
   if (!picture || vips->vips_image_get_bands(picture) != 4)
     return picture;
@@ -260,20 +252,14 @@ static inline ippin_picture ippin_vips_without_idle_alpha(ippin_picture picture)
 }
 
 /// A copy of exactly this size, which is not larger.
-static inline ippin_picture ippin_vips_smaller(ippin_picture picture, int width, int height) {
+static ippin_picture ippin_vips_smaller(ippin_picture picture, int width, int height) {
   ippin_vips_table *vips = ippin_vips();
   ippin_picture image = NULL;
   int failed = vips->vips_thumbnail_image(picture, &image, width, "height", height, "size", VIPS_SIZE_FORCE, "no_rotate", TRUE, NULL);
   return ippin_vips_step(NULL, image, failed);
 }
 
-/// Decodes a picture at a size, its colours in sRGB, upright.
-/// - Parameters:
-///   - stored_width, stored_height: of the picture in the bytes. If the library sees another size there, nothing is decoded: what was decided by our own
-///     reading of the header would not hold.
-///   - width, height: the result's before it is turned upright; never larger than the picture.
-/// - Returns: NULL if the bytes cannot be decoded to the end.
-static inline ippin_picture ippin_vips_decode(const void *bytes, size_t length, ippin_vips_format format, int stored_width, int stored_height, int width,
+ippin_picture ippin_vips_decode(const void *bytes, size_t length, ippin_vips_format format, int stored_width, int stored_height, int width,
                                               int height, int orientation) {
   ippin_vips_table *vips = ippin_vips();
   ippin_picture image = ippin_vips_open(bytes, length, format, 1);
@@ -293,27 +279,23 @@ static inline ippin_picture ippin_vips_decode(const void *bytes, size_t length, 
   return ippin_vips_upright(ippin_vips_without_idle_alpha(ippin_vips_in_memory(ippin_vips_plain(image))), orientation);
 }
 
-/// A copy in memory of exactly this size, which is not larger than what it is made of.
-static inline ippin_picture ippin_vips_reduced(ippin_picture picture, int width, int height) {
+ippin_picture ippin_vips_reduced(ippin_picture picture, int width, int height) {
   return ippin_vips_in_memory(ippin_vips_plain(ippin_vips_smaller(picture, width, height)));
 }
 
-/// A part of a picture, which must lie in it.
-static inline ippin_picture ippin_vips_part(ippin_picture picture, int left, int top, int width, int height) {
+ippin_picture ippin_vips_part(ippin_picture picture, int left, int top, int width, int height) {
   ippin_picture image = NULL;
   int failed = ippin_vips()->vips_extract_area(picture, &image, left, top, width, height, NULL);
   return ippin_vips_in_memory(ippin_vips_step(NULL, image, failed));
 }
 
-static inline int ippin_vips_width(ippin_picture picture) { return ippin_vips()->vips_image_get_width(picture); }
-static inline int ippin_vips_height(ippin_picture picture) { return ippin_vips()->vips_image_get_height(picture); }
-static inline int ippin_vips_bands(ippin_picture picture) { return ippin_vips()->vips_image_get_bands(picture); }
+int ippin_vips_width(ippin_picture picture) { return ippin_vips()->vips_image_get_width(picture); }
+int ippin_vips_height(ippin_picture picture) { return ippin_vips()->vips_image_get_height(picture); }
+int ippin_vips_bands(ippin_picture picture) { return ippin_vips()->vips_image_get_bands(picture); }
 
-/// The samples, row by row without gaps.
-static inline const uint8_t *ippin_vips_samples(ippin_picture picture) { return (const uint8_t *)ippin_vips()->vips_image_get_data(picture); }
+const uint8_t *ippin_vips_samples(ippin_picture picture) { return (const uint8_t *)ippin_vips()->vips_image_get_data(picture); }
 
-/// - Returns: bytes to be given back by `ippin_vips_free`, or NULL.
-static inline void *ippin_vips_webp(ippin_picture picture, int quality, int effort, size_t *length) {
+void *ippin_vips_webp(ippin_picture picture, int quality, int effort, size_t *length) {
   void *bytes = NULL;
   ippin_vips_table *vips = ippin_vips();
   if (!vips->vips_webpsave_buffer(picture, &bytes, length, "Q", quality, "effort", effort, "strip", TRUE, NULL))
@@ -322,9 +304,7 @@ static inline void *ippin_vips_webp(ippin_picture picture, int quality, int effo
   return NULL;
 }
 
-/// Without transparency: what shows through is white.
-/// - Returns: bytes to be given back by `ippin_vips_free`, or NULL.
-static inline void *ippin_vips_jpeg(ippin_picture picture, int quality, size_t *length) {
+void *ippin_vips_jpeg(ippin_picture picture, int quality, size_t *length) {
   void *bytes = NULL;
   ippin_vips_table *vips = ippin_vips();
   VipsArrayDouble *white = vips->vips_array_double_newv(3, 255.0, 255.0, 255.0);
@@ -336,6 +316,4 @@ static inline void *ippin_vips_jpeg(ippin_picture picture, int quality, size_t *
   return NULL;
 }
 
-static inline void ippin_vips_free(void *bytes) { ippin_vips()->g_free(bytes); }
-
-#endif
+void ippin_vips_free(void *bytes) { ippin_vips()->g_free(bytes); }
