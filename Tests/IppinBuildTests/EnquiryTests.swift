@@ -101,7 +101,7 @@ struct EnquiryTests {
 
     @Test func aPriceThatComesOrGoesMakesANewPlan() async throws {
         func site(_ price: String) throws -> Site { try #require(SmallSite(["products/a/index.md": SmallSite.product("A", price)]).resolve()).site }
-        let plan = await Plan(site: try site("price: {eu: 2 EUR}"), templates: TemplateSet { _ in [] })
+        let plan = await Plan(site: try site("price: {eu: 2 EUR}"), templates: TemplateSet { { _ in [] } })
         #expect(plan.revised(for: try site("price: {eu: 3 EUR}"), changing: RecordID(.products, "a")) != nil)
         #expect(plan.revised(for: try site(""), changing: RecordID(.products, "a")) == nil)
     }
