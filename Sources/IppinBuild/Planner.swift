@@ -124,15 +124,15 @@ struct ProductLists {
         }
     }
 
-    /// What the products of a list have in common, in the words of a filter's address.
-    private func scope(of subject: ListSubject) -> String {
+    /// What the products of a list have in common, as the columns of the edition's facets say it.
+    private func scope(of subject: ListSubject, in edition: EditionIndex) -> String {
         switch subject {
         case .all: ""
-        case .kind(let kind): "kind=" + index.site.kinds[kind].id.name
-        case .certificate(let certificate): "certificate=" + index.site.certificates[certificate].id.name
-        case .season(let month): "season=" + MonthID.of(month)
-        case .village(let village): "village=" + index.site.villages[village].id.name
-        case .producer(let producer): "producer=" + index.site.producers[producer].id.name
+        case .kind(let kind): "kind=\(kind)"
+        case .certificate(let certificate): "certificate=\(certificate)"
+        case .season(let month): "season=\(month - 1)"
+        case .village(let village): "village=\(edition.villages.firstIndex(of: village) ?? -1)"
+        case .producer(let producer): "producer=\(edition.producers.firstIndex(of: producer) ?? -1)"
         }
     }
 
@@ -157,6 +157,6 @@ struct ProductLists {
         let path = path(of: subject, in: edition) ?? edition.context.homePath
         let pagination = Pagination(page: number, total: pageCount(of: subject, in: edition)) { index.addresses.listPage($0, of: path) }
         return ProductListing(
-            cards: products[start..<end].compactMap { edition.cards[$0] }, total: products.count, pagination: pagination, scope: scope(of: subject), elsewhere: elsewhere)
+            cards: products[start..<end].compactMap { edition.cards[$0] }, total: products.count, pagination: pagination, scope: scope(of: subject, in: edition), elsewhere: elsewhere)
     }
 }

@@ -8,7 +8,14 @@ extension HTML {
             all: [Attribute("min", .number(minimum)), Attribute("max", .number(maximum)), Attribute("value", .number(value))] + attributes)
     }
 
+    /// `<input type="search">`, with a key to search on a phone.
+    @inline(__always) public mutating func searchInput(_ attributes: Attribute...) {
+        startTag("input", .type("search"), Attribute("enterkeyhint", .literal("search")), all: attributes)
+    }
+
     @inline(__always) public mutating func form(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("form", a, b, c, d, content) }
+    @inline(__always) public mutating func select(_ a: Attribute = .absent, _ b: Attribute = .absent, content: Content) { element("select", a, b, .absent, .absent, content) }
+    @inline(__always) public mutating func option(_ text: String, value: String) { element("option", .value(value), .absent, .absent, .absent, text: text) }
     @inline(__always) public mutating func output(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, content: Content) { element("output", a, b, c, d, content) }
     @inline(__always) public mutating func textarea(_ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent) { element("textarea", a, b, c, d, text: "") }
     /// Markup that a script clones; no reader sees it.

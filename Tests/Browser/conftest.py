@@ -3,43 +3,17 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 sys.path.insert(0, str(Path(__file__).parents[1] / "Site"))
 
-from catalogue import Catalogue  # noqa: E402
-from chromium import browser, served  # noqa: E402
-
-import os  # noqa: E402
-
-import pytest  # noqa: E402
-
-
-@pytest.fixture(scope="session")
-def public():
-    folder = os.environ.get("IPPIN_PUBLIC")
-    if not folder or not (Path(folder) / "index.html").is_file():
-        pytest.exit("IPPIN_PUBLIC must name a folder that `ippin build` wrote; script/test sets it", returncode=2)
-    return Path(folder).resolve()
-
-
-@pytest.fixture(scope="session")
-def catalogue(public):
-    return Catalogue(public)
-
-
-@pytest.fixture(scope="session")
-def address(public):
-    with served(public) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def tab():
-    with browser() as tab:
-        yield tab
+from built import address, catalogue, public, tab  # noqa: E402, F401
 
 
 @pytest.fixture(autouse=True)
 def clean(tab):
+    """No test sees what one before it has set or left."""
+    tab.ask("Emulation.setEmulatedMedia", media="", features=[])
     tab.complaints.clear()
     yield
     tab.scripts(allowed=True)

@@ -11,7 +11,7 @@ import pytest
 
 import editors
 from catalogue import nothing
-from chromium import browser, served
+from chromium import served
 from program import ippin
 
 PRODUCT = {"ja": "ja/products/white-honey/", "en-us": "en-us/products/white-honey/", "de": "de/produkte/weisser-honig/"}
@@ -21,25 +21,6 @@ CUT = """[...document.querySelectorAll('h1,h2,h3,p,dt,dd,a,button,summary,label,
     .filter(e => e.checkVisibility() && !e.closest('.visually-hidden,.skip') && getComputedStyle(e).overflow !== 'visible' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
     .map(e => e.outerHTML.slice(0, 120))"""
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-
-@pytest.fixture(scope="module")
-def address(public):
-    with served(public) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def tab():
-    with browser() as tab:
-        yield tab
-
-
-@pytest.fixture(autouse=True)
-def clean(tab):
-    tab.ask("Emulation.setEmulatedMedia", media="", features=[])
-    tab.complaints.clear()
-    yield
 
 
 def product_paths(catalogue):
@@ -78,6 +59,12 @@ def test_a_product_page_is_light(tab, address, public, path):
     assert len(own) <= 6, own
     assert weight < 40 * 1024, f"{weight} bytes: {own}"
     nothing(tab.complaints)
+
+
+def test_all_scripts_together_are_small(public):
+    """Twelve kilobytes, each compressed by itself as a server sends it, with some room for what is to come."""
+    sizes = {file.name: len(gzip.compress(file.read_bytes(), 9)) for file in sorted((public / "assets").glob("scripts.*/*.js"))}
+    assert len(sizes) > 5 and sum(sizes.values()) <= 12_000, sizes
 
 
 def test_every_page_has_the_policy_and_nothing_inline(catalogue):

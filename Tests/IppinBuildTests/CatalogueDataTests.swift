@@ -52,7 +52,7 @@ struct CatalogueDataTests {
 
     @Test func everyEditionSaysWhatItsPagesShow() async throws {
         let site = try site()
-        let plan = await Plan(site: site, templates: TemplateSet { _ in [] })
+        let plan = await Plan(site: site, templates: TemplateSet { { _ in [] } })
         let files = Set(plan.outputs.map(\.file))
         for edition in site.editions {
             for record in CatalogueData(site: site).records() {

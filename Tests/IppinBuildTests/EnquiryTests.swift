@@ -64,6 +64,16 @@ struct EnquiryTests {
         #expect(american.office == nil)
     }
 
+    @Test func aLinkToTheListsByMonthIsOnlyWhereTheyAre() async throws {
+        let site = try await PlanFixture([
+            "products/a/index.md": SmallSite.product("A", "season: [7]\navailable: {jp: no}"), "products/b/index.md": SmallSite.product("B"),
+            "pages/how/index.md": SmallSite.record("How", story: "[months](/seasons/) [search](/search/)"),
+        ])
+        guard case .text(let japanese) = try site.page("ja/how/index.html"), case .text(let german) = try site.page("de/how/index.html") else { throw PlanFixture.NoPage() }
+        #expect(japanese.story.links == [.none, .page(path: "/ja/search/", anchor: nil)])
+        #expect(german.story.links == [.page(path: "/de/seasons/", anchor: nil), .page(path: "/de/search/", anchor: nil)])
+    }
+
     @Test func theOrderFormHasWhatHasAPrice() async throws {
         let site = try await PlanFixture([
             "products/a/index.md": SmallSite.product("A", "price: {eu: 2 EUR}\ncase: 12\nminimum: 100"), "products/b/index.md": SmallSite.product("B"),
@@ -91,7 +101,7 @@ struct EnquiryTests {
 
     @Test func aPriceThatComesOrGoesMakesANewPlan() async throws {
         func site(_ price: String) throws -> Site { try #require(SmallSite(["products/a/index.md": SmallSite.product("A", price)]).resolve()).site }
-        let plan = await Plan(site: try site("price: {eu: 2 EUR}"), templates: TemplateSet { _ in [] })
+        let plan = await Plan(site: try site("price: {eu: 2 EUR}"), templates: TemplateSet { { _ in [] } })
         #expect(plan.revised(for: try site("price: {eu: 3 EUR}"), changing: RecordID(.products, "a")) != nil)
         #expect(plan.revised(for: try site(""), changing: RecordID(.products, "a")) == nil)
     }

@@ -10,7 +10,7 @@ struct PlanFixture {
     init(_ texts: [String: String], pictures: [String] = [], sourceLocation: SourceLocation = #_sourceLocation) async throws {
         let result = try #require(SmallSite(texts, pictures: pictures).resolve(), sourceLocation: sourceLocation)
         #expect(result.errors == [], sourceLocation: sourceLocation)
-        plan = await Plan(site: result.site, templates: TemplateSet { _ in Array("style".utf8) })
+        plan = await Plan(site: result.site, templates: TemplateSet { { _ in Array("style".utf8) } })
     }
 
     var files: [String] { plan.outputs.map(\.file) }

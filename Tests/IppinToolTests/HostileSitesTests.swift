@@ -16,7 +16,7 @@ struct HostileSitesTests {
         await #expect(throws: BuildFailure.noContent(site: site.root)) { try await site.build() }
         #expect(!site.exists("public") && !site.exists(".ippin"))
         let options = BuildOptions(SiteOptions(site: site.root + "/nowhere", day: try #require(BuildDay("2026-11-21")), jobs: 1))
-        let builder = Builder(options: options, templates: .init { _ in [] }, progress: .silent)
+        let builder = Builder(options: options, templates: .init { { _ in [] } }, progress: .silent)
         await #expect(throws: BuildFailure.noContent(site: site.root + "/nowhere")) { try await builder.build() }
         try site.write("a file", to: "content")
         await #expect(throws: BuildFailure.noContent(site: site.root)) { try await site.build() }

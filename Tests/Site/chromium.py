@@ -16,6 +16,7 @@ from pathlib import Path
 import websocket
 
 PATIENCE = 30  # seconds for anything that takes a moment on a busy machine
+KEYS = {"Backspace": 8, "Tab": 9, "Enter": 13, "Escape": 27, "ArrowUp": 38, "ArrowDown": 40}
 
 
 @contextmanager
@@ -104,6 +105,11 @@ class Tab:
         for kind in ("mousePressed", "mouseReleased"):
             self.ask("Input.dispatchMouseEvent", type=kind, x=place[0], y=place[1], button="left", clickCount=1)
 
+    def press(self, key):
+        text = {"text": "\r"} if key == "Enter" else {}
+        self.ask("Input.dispatchKeyEvent", type="keyDown", key=key, code=key, windowsVirtualKeyCode=KEYS[key], **text)
+        self.ask("Input.dispatchKeyEvent", type="keyUp", key=key, code=key, windowsVirtualKeyCode=KEYS[key])
+
     def follow(self, selector):
         self._waiting.clear()
         self.click(selector)
@@ -111,6 +117,15 @@ class Tab:
 
     def picture(self, file):
         Path(file).write_bytes(base64.b64decode(self.ask("Page.captureScreenshot")["data"]))
+
+
+def until(tab, expression, wanted=lambda value: value):
+    """The value of an expression in the page, once it is as wanted."""
+    end = time.monotonic() + PATIENCE
+    while not wanted(value := tab.run(expression)):
+        assert time.monotonic() < end, f"{expression} is still {value!r}"
+        time.sleep(0.02)
+    return value
 
 
 @contextmanager

@@ -1,26 +1,11 @@
 """The catalogue under test is the one that IPPIN_PUBLIC names; script/test builds it and says where."""
 
-import os
 import subprocess
-from pathlib import Path
 
 import pytest
 
-from catalogue import Catalogue
+from built import address, catalogue, public, tab  # noqa: F401
 from environment import VENV_LIBRARIES
-
-
-@pytest.fixture(scope="session")
-def public():
-    folder = os.environ.get("IPPIN_PUBLIC")
-    if not folder or not (Path(folder) / "index.html").is_file():
-        pytest.exit("IPPIN_PUBLIC must name a folder that `ippin build` wrote; script/test sets it", returncode=2)
-    return Path(folder).resolve()
-
-
-@pytest.fixture(scope="session")
-def catalogue(public):
-    return Catalogue(public)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -8,9 +8,8 @@ import re
 import pytest
 
 import editors
+from access import overflow, violations
 from catalogue import nothing
-from chromium import browser, served
-from environment import VENV_LIBRARIES
 from test_data import of_type
 
 WIDTHS = (320, 390, 768, 1280)
@@ -22,25 +21,6 @@ TYPES = {
     "village": r"en/villages/[^/]+/", "producers": r"en/producers/", "producer": r"en/producers/[^/]+/", "shops": r"en/shops/", "stories": r"en/stories/",
     "story": r"en/stories/[^/]+/", "page": r"en/how-to-order/", "certificates": r"en/certificates/", "certificate": r"en/certificates/[^/]+/",
 }
-# What WCAG 2.2 asks at A and AA, and what axe knows to be good practice.
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-AXE = f"""axe.run(document, {{runOnly: {AXE_TAGS}, resultTypes: ['violations']}})
-    .then(result => result.violations.map(one => [one.id, one.help, one.nodes.slice(0, 3).map(node => node.html.slice(0, 160) + ' ' + node.any.map(any => any.message).join(' '))]))"""
-# How far the page is wider than its window, and what sticks out.
-OVERFLOW = """(() => { const width = Math.min(document.documentElement.clientWidth, WIDTH); const wide = document.documentElement.scrollWidth - width;
-    return [wide, wide > 0 ? [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1).slice(-3).map(e => e.outerHTML.slice(0, 120)) : []] })()"""
-
-
-@pytest.fixture(scope="module")
-def address(public):
-    with served(public) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def tab():
-    with browser() as tab:
-        yield tab
 
 
 @pytest.fixture(autouse=True)
@@ -67,9 +47,7 @@ def overflows(tab, path):
     for width in WIDTHS:
         for scheme in SCHEMES:
             tab.show(width, 900, scheme)
-            wide, culprits = tab.run(OVERFLOW.replace("WIDTH", str(width)))
-            if wide > 0:
-                yield (f"/{path}", f"{width} px, {scheme}", f"is {wide} px too wide", *culprits)
+            yield from ((f"/{path}", scheme, *finding) for finding in overflow(tab, width))
 
 
 @EDITIONS
@@ -89,21 +67,14 @@ def test_pages_at_the_root_fit_each_screen(tab, address):
     nothing(found + tab.complaints)
 
 
-def violations(tab, path, width, scheme):
-    tab.show(width, 900, scheme)
-    for rule, help_, nodes in tab.run(AXE):
-        yield (f"/{path}", f"{width} px, {scheme}", rule, help_, *nodes)
-
-
 def axe_on(tab, address, paths):
-    axe = next(VENV_LIBRARIES.glob("axe_playwright_python/axe.min.js")).read_text(encoding="utf-8")
     found = []
     for path in paths:
         tab.show(1280, 900, "light")
         tab.go(address + path)
-        tab.run(axe + "; undefined")
         for width, scheme in ((1280, "light"), (390, "dark")):
-            found += violations(tab, path, width, scheme)
+            tab.show(width, 900, scheme)
+            found += [(f"/{path}", f"{width} px, {scheme}", *violation) for violation in violations(tab)]
     nothing(found + tab.complaints)
 
 
@@ -158,8 +129,7 @@ def test_a_copy_of_the_folder_works_from_a_disk(tab, public, tmp_path):
 def test_the_first_tab_stop_skips_to_the_content(tab, address):
     tab.show(1280, 900, "light")
     tab.go(address + "en/products/")
-    for kind in ("keyDown", "keyUp"):
-        tab.ask("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+    tab.press("Tab")
     target = tab.run("document.activeElement.getAttribute('href')")
     assert target and target.startswith("#") and tab.run(f"document.querySelector('main').id === {target[1:]!r}")
     assert tab.run("document.activeElement.getBoundingClientRect().top >= 0")

@@ -14,6 +14,8 @@ enum PictureUrgency {
 enum PicturePlace {
     /// On a card in a list.
     case card
+    /// On the large card that the home page begins its products with, which cuts it to a higher form.
+    case leadCard
     /// The large one of a page.
     case hero
     /// Small, beside others.
@@ -25,6 +27,7 @@ enum PicturePlace {
     fileprivate var sizes: StaticString {
         switch self {
         case .card: "(min-width: 60em) 22rem, (min-width: 36em) 46vw, 94vw"
+        case .leadCard: "(min-width: 62em) 54rem, (min-width: 36em) 46vw, 94vw"
         case .hero: "(min-width: 60em) 44rem, 94vw"
         case .gallery: "(min-width: 60em) 15rem, 31vw"
         case .story: "(min-width: 46em) 42rem, 94vw"
@@ -35,7 +38,7 @@ enum PicturePlace {
     fileprivate var widest: Int {
         switch self {
         case .card, .gallery: 1080
-        case .hero, .story: .max
+        case .leadCard, .hero, .story: .max
         }
     }
 }

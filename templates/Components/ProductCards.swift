@@ -14,16 +14,17 @@ extension HTML {
                 html.newline()
                 // Under a heading of its own, a list begins below the first screen.
                 let isFirst = index < 3 && heading == .second
+                let isLead = isHome && index == 0
                 // The same product is shown by ten lists and pages.
-                html.stamp(card, form: heading.rawValue * 2 + (isFirst ? 1 : 0)) { html in
-                    html.li(.class("card product-card kind-", card.kindName)) { $0.productCard(card, heading, isFirst: isFirst, context) }
+                html.stamp(card, form: heading.rawValue * 4 + (isFirst ? 2 : 0) + (isLead ? 1 : 0)) { html in
+                    html.li(.class("card product-card kind-", card.kindName)) { $0.productCard(card, heading, isFirst: isFirst, isLead: isLead, context) }
                 }
             }
         }
     }
 
-    private mutating func productCard(_ card: ProductCard, _ heading: CardHeading, isFirst: Bool, _ context: EditionContext) {
-        self.cardPicture(card.picture, isFirst ? .early : .later)
+    private mutating func productCard(_ card: ProductCard, _ heading: CardHeading, isFirst: Bool, isLead: Bool, _ context: EditionContext) {
+        self.cardPicture(card.picture, isFirst ? .early : .later, place: isLead ? .leadCard : .card)
         self.div(.class("card-text")) { html in
             html.cardHeading(card.link, heading)
             html.p(.class("card-kind")) { html in
@@ -51,9 +52,9 @@ extension HTML {
     }
 
     /// The card's picture, or a patch of felt in the colour of its kind. Its alternative text would only repeat the title beside it.
-    mutating func cardPicture(_ picture: Picture?, _ urgency: PictureUrgency) {
+    mutating func cardPicture(_ picture: Picture?, _ urgency: PictureUrgency, place: PicturePlace = .card) {
         self.div(.class(picture == nil ? "card-picture felt" : "card-picture")) { html in
-            if let picture { html.picture(picture, urgency, place: .card, hasAlt: false) }
+            if let picture { html.picture(picture, urgency, place: place, hasAlt: false) }
         }
     }
 

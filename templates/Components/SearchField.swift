@@ -7,7 +7,7 @@ extension HTML {
         let context = frame.context
         guard let path = context.searchPath else { return }
         self.p(.class("search-place")) { html in
-            html.a(context.words[.search], href: .path(path), .class("search-link"), .ariaCurrentPage(if: frame.path == path))
+            html.a(context.words[.search], href: .path(path), .class("search-link"), .data("data-failed", context.words[.searchFailed].text), .ariaCurrentPage(if: frame.path == path))
         }
     }
 }

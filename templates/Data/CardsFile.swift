@@ -2,21 +2,18 @@ import IppinHTML
 import IppinModel
 
 extension Templates {
-    /// One file of an edition's cards: what a result of the search or a line of the enquiry list shows. See docs/cards.md.
+    /// One file of an edition's cards by their ids: what a line of the enquiry list is made of. See docs/cards.md.
     static func cards(_ data: CardData) -> [UInt8] {
         let base = LinkBase.relative(to: data.context.homePath)
         var json = JSONWriter(capacity: 256 + data.cards.count * 320)
-        json.object { json in
-            json.number("version", 1)
-            json.array("cards") { json in
-                for card in data.cards { json.card(card, base, data.context) }
-            }
-            json.array("absent") { json in
-                for product in data.absent {
-                    json.object { json in
-                        json.string("id", product.id)
-                        json.title(product.title)
-                    }
+        json.array { json in
+            for card in data.cards { json.card(card, base, data.context) }
+            for product in data.absent {
+                json.newline()
+                json.object { json in
+                    json.string("id", product.id)
+                    json.title(product.title)
+                    json.bool("absent", true)
                 }
             }
         }
@@ -31,10 +28,6 @@ extension JSONWriter {
             json.string("id", card.id)
             json.title(card.link.title)
             json.string("path", base.address(of: card.link.path))
-            json.string("kind", card.kind.text)
-            json.string("kindLang", ifPresent: card.kind.language?.text)
-            json.string("village", card.village.text)
-            json.string("villageLang", ifPresent: card.village.language?.text)
             json.string("sku", ifPresent: card.order.sku)
             json.string("net", ifPresent: card.order.net.map { context.text(of: $0).text })
             switch card.price {
@@ -43,7 +36,6 @@ extension JSONWriter {
             }
             if let pieces = card.order.casePieces { json.number("case", pieces) }
             if let pieces = card.order.minimumPieces { json.number("minimum", pieces) }
-            json.string("leadTime", ifPresent: card.order.leadTime.map { context.text(of: $0).text })
             json.string("picture", ifPresent: card.picture.map { base.address(of: $0.smallPath) })
         }
     }

@@ -9,13 +9,18 @@ extension Templates {
         var json = JSONWriter(capacity: 2048 + directory.blocks.count * 16)
         json.object { json in
             json.string("version", directory.version)
-            json.string("language", directory.context.edition.language.text)
             json.number("documents", directory.documentCount)
             json.number("perFile", directory.documentsPerFile)
             json.object("words") { json in
-                json.words([("label", .search), ("hint", .searchHint), ("nothing", .searchNothing), ("advice", .searchAdvice), ("all", .searchAll), ("more", .searchMore), ("failed", .searchFailed)], words)
-                json.counts("results", .searchResults, words)
+                json.cardWords(words)
+                json.words([("hint", .searchHint), ("nothing", .searchNothing), ("advice", .searchAdvice), ("all", .searchAll)], words)
+                json.message("results", words, .searchResults)
             }
+            json.object("models") { json in
+                json.string("result", "\(CardModels.result)")
+                json.string("option", "\(CardModels.option)")
+            }
+            json.object("letters") { json in for letter in directory.letters { json.string(letter.typed, letter.folded) } }
             json.newline()
             json.strings("blocks", directory.blocks)
             json.newline()
@@ -42,42 +47,58 @@ extension JSONWriter {
         for entry in keys { self.string(entry.name, words[entry.key]) }
     }
 
-    /// A counted word in the form for one and in that for more, with `{n}` for the number.
-    mutating func counts(_ name: String, _ key: WordKey, _ words: InterfaceWords) {
-        self.strings(name, [1, 2].map { words.count(key, $0, formatted: "{n}").text })
+    /// The words of `CardModels`, and the language of all words.
+    mutating func cardWords(_ words: InterfaceWords) {
+        self.string("language", words.language.text)
+        self.words(
+            [("skuLabel", .sku), ("caseLabel", .casePack), ("minimumLabel", .minimumOrder), ("perPiece", .perPiece), ("addToList", .addToList), ("inList", .inList)], words)
     }
 
     fileprivate mutating func document(_ document: SearchDocuments.Document, _ base: LinkBase, _ context: EditionContext) {
-        let words = context.words
-        self.string("title", document.link.title.text)
+        // Where a Japanese title may break, it has a space without width.
+        self.string("title", PhraseBreaks.phrases(of: document.link.title.text).joined(separator: "\u{200B}"))
         self.string("lang", ifPresent: document.link.title.language?.text)
         self.string("path", base.address(ofPage: document.link.path))
         switch document.label {
-        case .kind(let name): self.string("label", name.text)
-        case .record(let collection): self.string("label", words[collection.resultWord])
+        case .kind(let name): self.text("label", name)
+        case .record(let collection): self.string("label", context.words[collection.resultWord])
         }
-        self.string("place", ifPresent: document.place?.text)
-        if let summary = document.summary {
-            self.string("summary", summary.text)
-            self.string("summaryLang", ifPresent: summary.language?.text)
+        if let place = document.place { self.text("place", place) }
+        if let summary = document.summary { self.text("summary", summary) }
+        if let card = document.card { self.product(card, context) }
+        self.picture(document.picture, base)
+    }
+
+    /// A text, and its language where that is not the page's.
+    private mutating func text(_ name: String, _ text: LocalText) {
+        self.string(name, text.text)
+        self.string(name + "Lang", ifPresent: text.language?.text)
+    }
+
+    /// What is said of products only, as their written cards say it.
+    private mutating func product(_ card: ProductCard, _ context: EditionContext) {
+        self.string("id", card.id)
+        self.string("kind", card.kindName)
+        self.number("cases", card.order.minimumUnits)
+        self.string("sku", ifPresent: card.order.sku)
+        self.string("case", ifPresent: card.order.casePieces.map { context.pieces($0).text })
+        self.string("minimum", ifPresent: card.order.minimumPieces.map { context.pieces($0).text })
+        switch card.price {
+        case .wholesale(let money): self.string("price", context.format.money(money))
+        case .onRequest: self.string("onRequest", context.words[.priceOnRequest])
         }
-        if let card = document.card {
-            self.string("id", card.id)
-            self.number("cases", card.order.minimumUnits)
-            switch card.price {
-            case .wholesale(let money): self.string("price", context.format.money(money))
-            case .onRequest: self.string("onRequest", words[.priceOnRequest])
-            }
-        }
-        if let picture = document.picture {
-            self.array("picture") { json in
-                // Sharp on a card, and no larger.
-                let form = picture.forms.webP.first { $0.width >= 600 }
-                json.string(base.address(of: form?.path ?? picture.path))
-                json.number(form?.width ?? picture.width)
-                json.number(form?.height ?? picture.height)
-            }
-        }
+        if card.isDraft { self.string("draft", context.words[.draft]) }
+    }
+
+    /// A file that is sharp on a card, and no larger; felt where there is none.
+    private mutating func picture(_ picture: Picture?, _ base: LinkBase) {
+        guard let picture else { return self.string("ground", "felt") }
+        let form = picture.forms.webP.first { $0.width >= 600 }
+        self.string("picture", base.address(of: form?.path ?? picture.path))
+        self.number("width", form?.width ?? picture.width)
+        self.number("height", form?.height ?? picture.height)
+        self.string("tint", ifPresent: picture.forms.tint)
+        self.string("focus", ifPresent: picture.forms.focus)
     }
 }
 

@@ -9,7 +9,7 @@ extension Templates {
         return document(page.frame, isIndexed: false) { html in
             html.div(.class("wrap search-page")) { html in
                 html.h1(words[.search])
-                html.div(.class("search-panel needs-script"), .id("_search"), .data("data-failed", words[.searchFailed])) { _ in }
+                html.searchPanel(words)
                 html.p(words[.searchNeedsScript], .class("lead without-script"))
                 html.section(.class("search-lists"), .ariaLabelledby("_lists")) { html in
                     html.h2(words[.searchLists], .id("_lists"))
@@ -23,6 +23,18 @@ extension Templates {
                     }
                 }
             }
+        }
+    }
+}
+
+extension HTML {
+    /// What `search.js` makes work: a field, what came of it, the results and a way to more of them.
+    fileprivate mutating func searchPanel(_ words: InterfaceWords) {
+        self.div(.class("search-panel needs-script"), .data("data-failed", words[.searchFailed])) { html in
+            html.form(.class("search-field"), .role("search")) { $0.searchInput(.id("_q"), .name("q"), .ariaLabel(words[.search]), .noAutocomplete) }
+            html.p("", .class("count"), .role("status"))
+            html.ol(.class("results")) { _ in }
+            html.button(script: words[.searchMore], .class("button"), .hidden)
         }
     }
 }

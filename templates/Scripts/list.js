@@ -17,10 +17,11 @@ function line(id, cases, card) {
 }
 
 /** Makes the row of a line; what it returns writes the line's numbers into it. */
-function row({ id, title, lang = "", path, picture, sku, net, price, note, fewest, isCased }) {
+function row({ id, title, lang, path, picture, sku, net, price, note, fewest, isCased }) {
   const item = part("line").content.firstElementChild.cloneNode(true), at = name => part(name, item), link = at("title"), input = item.querySelector("input");
   const write = (name, text) => { at(name).textContent = text; at(name).hidden = !text; }, pieces = n => message(words, "pieces", { n }), units = n => message(words, isCased ? "cases" : "pieces", { n });
-  Object.assign(link, { textContent: title, lang });
+  link.textContent = title;
+  if (lang) link.lang = lang;
   at("remove").ariaLabel = `${at("remove").textContent}: ${title}`;
   at("remove").onclick = () => change("removed-from-list", own => own.delete(id), title);
   const fill = note ? () => {} : ({ units: n, pieces: all, amount }) => {

@@ -1,288 +1,215 @@
-import { counted, make, record, shelf } from "./finding.js";
-
 // Finds what a reader types in the index of the edition. docs/search.md tells the format of the index and how results are ordered.
-// The fold must be that of SearchFold.swift: both are tested against Tests/SearchCases/folding.json.
-const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ" };
-const SMALL = "ぁあぃいぅうぇえぉおっつゃやゅゆょよゎわゕかゖけ"; // each small kana before the large one
-const UNSPACED = "[\\u3005-\\u3007\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]";
+import { cardAt, filled, load } from "./cards.js";
+import { message } from "./quantity.js";
+import { home } from "./site.js";
+
+const UNSPACED = "[々-〇ぁ-ヿ㐀-鿿가-\ud7af豈-\ufaff\u{20000}-\u{3ffff}]"; // of scripts without spaces between words
 const TOKEN = new RegExp(`${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}\\x01])+`, "gu");
-const RUN = new RegExp(`^${UNSPACED}`, "u");
-const LAST = "\u{10ffff}", utf8 = new TextEncoder(), text = new TextDecoder();
+const RUN = new RegExp(UNSPACED, "u");
+const LAST = "\u{10ffff}";
 const EXACT = [16, 8, 4, 2], BEGINNING = [12, 6, 3, 1.5], ALIKE = [4, 2, 1, .5]; // what a match is worth in title, names, summary, story
 
 // MARK: - Words
 
-/** What was typed as the index writes it; U+0001 stands after a letter that lost its two dots. */
-export const fold = (typed) => typed.replace(/[\0-\x1f]/g, " ").normalize("NFKD")
-  .replace(/[\u0300-\u0307\u0309-\u036f\xad\u02bb\u02bc\u200b-\u200d\u2060\ufeff\u30fb]/g, "").replace(/\u0308/g, "\x01").normalize("NFC").toLowerCase()
-  .replace(/[ßæœøłđðþıς]/g, (letter) => LETTERS[letter])
-  .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-  .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => SMALL[SMALL.indexOf(kana) + 1]);
-const plain = (word) => word.replaceAll("\x01", "");
-const spelled = (word) => plain(word.replace(/([aou])\x01/g, "$1e"));
+// The fold must be that of SearchFold.swift: both are tested against Tests/SearchCases/folding.json.
+/** What was typed as the index writes it, with its table of letters that no rule folds; U+0001 stands after a letter that lost its two dots. */
+export const fold = (typed, letters) => typed.replace(/[\0-\x1f]/g, " ").normalize("NFKD").replace(/[\u0300-\u0307\u0309-\u036f]/g, "").replace(/\u0308/g, "\x01")
+  .normalize("NFC").toLowerCase().replace(/[ァ-ヶ]/g, kana => String.fromCharCode(kana.charCodeAt() - 96)).replace(/./gu, letter => letters[letter] ?? letter);
+const plain = word => word.replaceAll("\x01", "");
+const spelled = word => plain(word.replace(/([aou])\x01/g, "$1e"));
 
-/** How many letters must be changed, added, left out or swapped with the next; more than `most` is not counted. */
-function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before, above = [], row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    [before, above, row] = [above, row, [i]];
-    for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-    }
-  }
-  return row[b.length];
+/** How many letters must be changed, added, left out or swapped with the next to come to a word, half of one where that goes on; at least 9 if it is more than `most`. */
+function slips(typed, word, most) {
+  let same = 0;
+  while (same < typed.length && typed[same] === word[same]) same++;
+  const rest = typed.slice(same), other = word.slice(same), next = (left, right) => slips(rest.slice(left), other.slice(right), most - 1);
+  if (!rest) return other ? .5 : 0;
+  if (!most) return 9;
+  return 1 + Math.min(next(1, 1), next(1, 0), next(0, 1), rest[0] === other[1] && rest[1] === other[0] ? next(2, 2) : 9);
 }
 
 // MARK: - Index
 
-/** The index of the edition whose home page is at `home`. */
-export async function openIndex(home) {
-  const load = shelf(new URL("data/", home)), index = await load("search/index.json", "json", { cache: "no-cache" });
-  const bytes = async (name) => new Uint8Array(await load(`search/${name}.bin?${index.version}`, "arrayBuffer"));
-  // In which files the terms from one to another are, at most four.
-  const files = (firsts, from, to = from) => {
-    const place = (term) => Math.max(0, firsts.findLastIndex((first) => first <= term)), first = place(from);
-    return firsts.length ? Array.from({ length: Math.min(place(to) - first + 1, 4) }, (_, i) => first + i) : [];
-  };
-  return {
-    ...index,
-    document: (number) => record(load, number, index.perFile),
-    /** Notes what the documents are worth that have the term `start`, or unless `wholeOnly` one that begins so. `worth` says it for a whole term or a beginning, by field. */
-    async look(match, start, wholeOnly, worth) {
-      const key = utf8.encode(start);
-      for (const block of await Promise.all(files(index.blocks, start, wholeOnly ? start : start + LAST).map(bytes))) {
-        terms(block, (term, at) => {
-          const isFound = (term.length === key.length || !wholeOnly && term.length > key.length) && key.every((byte, i) => term[i] === byte);
-          for (let field = 0, fields = block[at++]; field < 4; field++) {
-            if (!(fields >> field & 1)) continue;
-            const [size, from] = number(block, at);
-            at = from + (size >> 1);
-            if (isFound) documents(block, from, at, size & 1, match.note(worth(term.length === key.length)[field]));
-          }
-          return at;
-        });
-      }
-    },
-    /** The words that begin with a letter. */
-    async spellings(letter) {
-      const words = [];
-      for (const file of await Promise.all(files(index.spellings, letter, letter + LAST).map((i) => bytes("spellings-" + i)))) {
-        terms(file, (term, at) => { words.push(text.decode(new Uint8Array(term))); return at; });
-      }
-      return words;
-    },
-  };
-}
-
-/** A number of seven bits a byte, and where the next starts. */
-function number(block, at) {
-  let value = 0, shift = 0, byte;
-  do { byte = block[at++]; value |= (byte & 127) << shift; shift += 7; } while (byte > 127);
-  return [value, at];
-}
-
-/** Walks through a file of terms, each written as what it has of the one before and the rest; `visit` tells where the next starts. */
-function terms(block, visit) {
-  for (let at = 0, term = [], length; at < block.length;) {
-    [term.length, at] = number(block, at);
-    [length, at] = number(block, at);
-    for (; length > 0; length--) term.push(block[at++]);
-    at = visit(term, at);
+/** Reads a file of the index from its start. */
+class Reader {
+  at = 0;
+  term = "";
+  constructor(bytes) { this.bytes = bytes; }
+  get isDone() { return this.at >= this.bytes.length; }
+  take(length) { return this.bytes.subarray(this.at, this.at += length); }
+  /** A number of seven bits a byte. */
+  number() {
+    let value = 0, shift = 0, byte;
+    do { byte = this.bytes[this.at++]; value |= (byte & 127) << shift; shift += 7; } while (byte > 127);
+    return value;
   }
+  /** The next term, a character a byte: what it has of the one before, and the rest. */
+  nextTerm() { return this.term = this.term.slice(0, this.number()) + String.fromCharCode(...this.take(this.number())); }
+}
+
+/** Readers of the files in which the terms from one to another are, at most four. */
+async function readers(index, firsts, name, from, to) {
+  const place = term => Math.max(0, firsts.findLastIndex(first => first <= term)), places = [...firsts.keys()].slice(place(from), place(to) + 1).slice(0, 4);
+  const files = await Promise.all(places.map(place => load(`search/${name}${place}.bin?${index.version}`, "arrayBuffer")));
+  return files.map(file => new Reader(new Uint8Array(file)));
 }
 
 /** Calls `visit` for each document of a list. */
-function documents(block, at, end, isBitmap, visit) {
-  for (let next = 0, step; at < end;) {
-    if (isBitmap) { for (let bit = 0; bit < 8; bit++, next++) if (block[at] >> bit & 1) visit(next); at++; }
-    else { [step, at] = number(block, at); next += step; visit(next++); }
+function documents(list, isBitmap, visit) {
+  if (isBitmap) list.forEach((byte, place) => { for (let bit = 0; bit < 8; bit++) if (byte >> bit & 1) visit(place * 8 + bit); });
+  else for (let reader = new Reader(list), next = 0; !reader.isDone; next++) visit(next += reader.number());
+}
+
+/** Notes what the documents are worth that have a term, by field; the best counts. With a worth for beginnings, also those that have a term which begins so. */
+async function look(index, worths, start, whole, beginning) {
+  const key = String.fromCharCode(...new TextEncoder().encode(start));
+  for (const reader of await readers(index, index.blocks, "", start, beginning ? start + LAST : start)) while (!reader.isDone) {
+    const term = reader.nextTerm(), worth = term === key ? whole : beginning && term.startsWith(key) && beginning, fields = reader.number();
+    for (let field = 0; field < 4; field++) if (fields >> field & 1) {
+      const size = reader.number(), list = reader.take(size >> 1);
+      if (worth) documents(list, size & 1, number => { worths[number] = Math.max(worths[number], worth[field]); });
+    }
   }
+  return worths;
 }
 
 // MARK: - Search
 
 /** The numbers of the documents that have what was typed, best first. */
 export async function find(index, typed) {
-  const tokens = fold(typed).match(TOKEN) ?? [], total = index.documents;
-  const words = tokens.filter((token) => tokens.length < 2 || RUN.test(token) || plain(token).length > 1);
+  const tokens = fold(typed, index.letters).match(TOKEN) ?? [], total = index.documents, none = () => new Float32Array(total);
+  const words = tokens.filter(token => tokens.length < 2 || RUN.test(token) || plain(token).length > 1);
   if (!words.length) return [];
-  const titles = new Match(total);
-  const [, ...matches] = await Promise.all([
-    // Titles that are what was typed, or begin so.
-    index.look(titles, "=" + tokens.map(plain).join(" "), false, (isWhole) => [isWhole ? 64 : 32]),
-    ...words.map((word) => (RUN.test(word) ? matchRun : matchWord)(index, word, new Match(total))),
+  const [titles, ...matches] = await Promise.all([
+    look(index, none(), "=" + tokens.map(plain).join(" "), [64], [32]), // titles that are what was typed, or begin so
+    ...words.map(word => (RUN.test(word) ? matchRun : matchWord)(index, word, none)),
   ]);
   // A word of more than half of the documents says little: it counts, but need not be there.
-  const rare = matches.filter((match) => match.size <= total / 2), must = rare.length ? rare : matches;
-  const results = (least) => {
-    const found = [];
-    for (let number = 0; number < total; number++) {
-      const there = must.reduce((sum, match) => sum + (match.worth[number] > 0), 0);
-      // The score, and below it the place: a number that sorts as both.
-      if (there >= least) found.push((there * 1000 + titles.worth[number] + matches.reduce((sum, match) => sum + match.worth[number], 0)) * 2 ** 21 + 2 ** 20 - number);
-    }
-    return Float64Array.from(found).sort().reverse();
-  };
-  const all = results(must.length);
-  return Array.from(all.length ? all : results(1), (score) => (2 ** 20 - score % 2 ** 20) % 2 ** 20);
+  const rare = matches.filter(worths => worths.filter(Boolean).length <= total / 2), must = rare.length ? rare : matches;
+  // Those with more of the words come first, whatever else they are worth.
+  const scores = Array.from(titles, (worth, number) => matches.reduce((sum, worths) => sum + worths[number], worth) + must.filter(worths => worths[number]).length * 1e6);
+  const found = least => [...scores.keys()].filter(number => scores[number] >= least * 1e6).sort((a, b) => scores[b] - scores[a]), all = found(must.length);
+  return all.length ? all : found(1);
 }
 
-/** What a match is worth by document; the best counts. */
-class Match {
-  size = 0;
-  constructor(total) { this.worth = new Float32Array(total); }
-  note(value) {
-    return (number) => {
-      if (!this.worth[number]) this.size++;
-      if (this.worth[number] < value) this.worth[number] = value;
-    };
-  }
-}
-const worthOf = (isWhole) => (isWhole ? EXACT : BEGINNING);
-
-async function matchWord(index, word, match) {
-  const letters = plain(word), beginning = (term) => index.look(match, term, term.length < 2, worthOf);
-  // A plural may be found by its singular.
-  await Promise.all([beginning(letters), spelled(word) !== letters && beginning(spelled(word)), /^.{3,}[snx]$/.test(letters) && index.look(match, letters.slice(0, -1), true, () => BEGINNING)]);
-  if (!match.size && /^\p{L}{4,}$/u.test(letters)) await Promise.all((await alike(index, letters)).map((term) => index.look(match, term, true, () => ALIKE)));
-  return match;
+async function matchWord(index, word, none) {
+  const letters = plain(word), worths = none(), isPlural = /^.{3,}[snx]$/.test(letters);
+  await Promise.all([
+    ...Array.from(new Set([letters, spelled(word)]), each => look(index, worths, each, EXACT, each[1] && BEGINNING)),
+    isPlural && look(index, worths, letters.slice(0, -1), BEGINNING), // which may be found by its singular
+  ]);
+  if (!worths.some(Boolean) && /^\p{L}{4,}$/u.test(letters)) for (const other of await alike(index, letters)) await look(index, worths, other, ALIKE);
+  return worths;
 }
 
 /** Neighbouring characters must all be there, and are worth what the least of them is worth. */
-async function matchRun(index, run, match) {
-  const characters = [...run];
-  if (!characters[1]) { await index.look(match, run, false, worthOf); return match; }
-  const pairs = await Promise.all(characters.slice(1).map(async (character, i) => {
-    const pair = new Match(index.documents);
-    await index.look(pair, characters[i] + character, true, worthOf);
-    return pair;
-  }));
-  match.worth = match.worth.map((_, number) => Math.min(...pairs.map((pair) => pair.worth[number])));
-  match.size = match.worth.reduce((sum, worth) => sum + (worth > 0), 0);
-  return match;
+async function matchRun(index, run, none) {
+  const [first, ...others] = run;
+  if (!others.length) return look(index, none(), run, EXACT, BEGINNING);
+  const pairs = await Promise.all(others.map((character, place) => look(index, none(), (others[place - 1] ?? first) + character, EXACT)));
+  return none().map((_, number) => Math.min(...pairs.map(worths => worths[number])));
 }
 
 /** The words that come nearest to one that the edition does not have: one slip away, or two from a long word. The first letter may be swapped or one too many. */
 async function alike(index, word) {
-  const most = word.length < 8 ? 1 : 2, near = [];
-  for (const letter of new Set(word.slice(0, 2))) {
-    for (const other of await index.spellings(letter)) {
-      // What is typed may be the beginning of a longer word.
-      const slips = Math.min(distance(word, other, most), other.length > word.length ? distance(word, other.slice(0, word.length), most) + .5 : 9);
-      if (slips <= most) near.push([slips, other]);
-    }
+  const most = word.length < 8 ? 1 : 2, near = [], text = new TextDecoder();
+  for (const letter of new Set(word.slice(0, 2))) for (const reader of await readers(index, index.spellings, "spellings-", letter, letter + LAST)) while (!reader.isDone) {
+    const other = text.decode(Uint8Array.from(reader.nextTerm(), byte => byte.charCodeAt())), count = slips(word, other, most);
+    if (count <= most) near.push({ other, count });
   }
-  const best = Math.min(...near.map(([slips]) => slips));
-  return near.filter(([slips]) => slips <= best + .5).slice(0, 8).map(([, other]) => other);
+  const best = Math.min(...near.map(one => one.count));
+  return near.filter(one => one.count <= best + .5).slice(0, 8).map(one => one.other);
 }
 
 // MARK: - What is seen
 
-const line = (record) => [record.label, record.place].filter(Boolean).join(" · ");
-const field = (attributes) => make("input", { type: "search", name: "q", autocomplete: "off", enterkeyhint: "search", ...attributes });
-
-/** Searches while the reader types, and tells what came of the last request: nothing of an older one, and no index where it could not be loaded. */
-function follow(home, input, show) {
-  const opening = openIndex(home);
+/** Searches while the reader types, and shows what came of the last request: nothing of an older one, and no index where it could not be loaded. */
+function follow(input, failed, show) {
   let turn = 0;
   const run = async () => {
     const mine = ++turn, typed = input.value.trim(), isCurrent = () => mine === turn;
     try {
-      const index = await opening, numbers = typed ? await find(index, typed) : [];
-      if (!isCurrent()) return;
-      const says = !typed ? "" : numbers.length ? counted(index.words.results, numbers.length, index.language) : `${index.words.nothing.replace("{query}", () => typed)} ${index.words.advice}`;
-      await show(typed, numbers, says, index, isCurrent);
-    } catch (error) {
-      console.error(error);
-      if (isCurrent()) show(typed, [], input.dataset.failed);
+      const index = await load("search/index.json"), { words } = index, numbers = typed ? await find(index, typed) : [];
+      const cards = (start, end) => Promise.all(numbers.slice(start, end).map(number => cardAt(number, index.perFile)));
+      const says = !typed ? "" : numbers.length ? message(words, "results", { n: numbers.length }) : `${message(words, "nothing", { query: typed })} ${words.advice}`;
+      input.placeholder = words.hint;
+      if (isCurrent()) await show({ typed, total: numbers.length, cards, says, index, isCurrent });
+    } catch (problem) {
+      console.error(problem);
+      if (isCurrent()) await show({ typed, total: 0, cards: () => [], says: failed, index: { models: {}, words: {} }, isCurrent });
     }
   };
-  input.addEventListener("input", run);
-  opening.then(({ words }) => { input.placeholder = words.hint; }, run);
-  return run;
+  input.oninput = run;
+  run();
 }
+
+const FIELD = `<form action="{action}" role="search" class="search-field">
+  <input type="search" name="q" autocomplete="off" enterkeyhint="search" role="combobox" aria-label="{label}" aria-controls="_found" aria-expanded="false" aria-autocomplete="list">
+  <ul id="_found" role="listbox" aria-label="{label}" hidden></ul><p role="status"></p></form>`;
 
 /** Puts a field in the place of the link to the search page: a combobox whose list leads to the best results. */
 export function openField(link) {
-  const home = new URL("..", link.href), label = link.textContent.trim();
-  const input = field({ role: "combobox", "aria-label": label, "aria-controls": "_found", "aria-expanded": "false", "aria-autocomplete": "list", "data-failed": link.dataset.failed });
-  const list = make("ul", { id: "_found", role: "listbox", "aria-label": label, hidden: "" }), status = make("p", { role: "status" });
-  const form = make("form", { action: link.href, role: "search", class: "search-field" }, input, list, status);
-  const options = list.children;
+  const form = filled(FIELD, {}, [{ action: link.href, label: link.textContent.trim() }]).firstChild, [input, list, status] = form.children, options = list.children;
   let active = -1;
-  const choose = (place) => {
+  const choose = place => {
     active = place;
     for (const option of options) option.ariaSelected = option === options[place];
     input.setAttribute("aria-activedescendant", options[place]?.id ?? "");
     options[place]?.scrollIntoView({ block: "nearest" });
   };
-  const expand = (isOpen) => { list.hidden = !isOpen; input.ariaExpanded = isOpen; choose(-1); };
-  const option = (address, ...parts) => list.append(make("li", { role: "option", id: "_found" + options.length, "data-address": address }, ...parts));
-  const go = (chosen) => { if (chosen) location = chosen.dataset.address; };
+  const expand = isOpen => { list.hidden = !isOpen; input.ariaExpanded = isOpen; choose(-1); };
+  const close = () => form.replaceWith(link), go = chosen => { if (chosen) location = chosen.dataset.address; };
 
-  follow(home, input, async (typed, numbers, says, index, isCurrent) => {
-    const records = await Promise.all(numbers.slice(0, 7).map((each) => index.document(each)));
-    if (index && !isCurrent()) return;
-    list.replaceChildren();
-    for (const each of records) option(new URL(each.path, home), make("b", { lang: each.lang }, each.title), make("small", {}, line(each)), make("small", { class: "price" }, each.price ?? ""));
-    if (numbers.length > 7) option(`${link.href}?q=${encodeURIComponent(typed)}`, `${index.words.all} (${numbers.length})`);
-    expand(numbers.length > 0);
-    status.textContent = says;
-    status.className = numbers.length || !says ? "visually-hidden" : "";
-  });
-  input.addEventListener("keydown", (event) => {
+  input.onkeydown = event => {
     const isOpen = !list.hidden, { key } = event;
     if (event.isComposing) return;
     if (key === "ArrowDown" && isOpen) choose(active + 1 < options.length ? active + 1 : -1);
     else if (key === "ArrowUp" && isOpen) choose(active < 0 ? options.length - 1 : active - 1);
     else if (key === "Enter" && active >= 0) go(options[active]);
     else if (key === "Escape" && isOpen) expand(false);
-    else if (key === "Escape") { form.replaceWith(link); link.focus(); }
+    else if (key === "Escape") { close(); link.focus(); }
     else return;
     event.preventDefault();
-  });
-  list.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus
-  list.addEventListener("click", (event) => go(event.target.closest("li")));
-  input.addEventListener("blur", () => { expand(false); if (!input.value) form.replaceWith(link); });
-  input.addEventListener("focus", () => expand(options.length > 0));
+  };
+  list.onmousedown = event => event.preventDefault(); // the field keeps the focus
+  list.onclick = event => go(event.target.closest("li"));
+  input.onblur = () => { expand(false); if (!input.value) close(); };
+  input.onfocus = () => expand(options.length > 0);
   link.replaceWith(form);
   input.focus();
+  follow(input, link.dataset.failed, async ({ typed, total, cards, says, index, isCurrent }) => {
+    const found = await cards(0, 7);
+    if (!isCurrent()) return;
+    if (total > 7) found.push({ title: `${index.words.all} (${total})`, path: `${link.href.slice(home.href.length)}?q=${encodeURIComponent(typed)}` });
+    list.replaceChildren(filled(index.models.option, index.words, found.map((card, position) => ({ ...card, position }))));
+    expand(total > 0);
+    status.textContent = says;
+    status.className = total || !says ? "visually-hidden" : "";
+  });
 }
 
-/** The search page: a field, and results below it whose words are in the address. */
+/** The search page: results below its field, whose words are in the address. */
 export function openPage(panel) {
-  const home = new URL("..", location.href), input = field({ id: "_q", "aria-label": document.querySelector("h1").textContent, "data-failed": panel.dataset.failed });
-  const form = make("form", { role: "search", class: "search-field" }, input), status = make("p", { role: "status", class: "count" });
-  const list = make("ol", { class: "results" }), more = make("button", { type: "button", class: "button", hidden: "" });
-  const item = (each) => make("li", {},
-    make("h2", {}, make("a", { href: new URL(each.path, home), lang: each.lang }, each.title)),
-    make("p", { class: "card-kind" }, line(each)),
-    each.summary && make("p", { class: "card-summary", lang: each.summaryLang }, each.summary),
-    each.id && make("p", { class: "price" }, each.price ?? each.onRequest));
-  let next;
-  const run = follow(home, input, async (typed, numbers, says, index, isCurrent) => {
+  const [form, status, list, more] = panel.children, input = form.q;
+  form.onsubmit = event => event.preventDefault();
+  input.value ||= new URLSearchParams(location.search).get("q") ?? "";
+  if (!input.value) input.focus({ preventScroll: true });
+  follow(input, panel.dataset.failed, async ({ typed, total, cards, says, index, isCurrent }) => {
     const address = new URL(location);
     if (typed) address.searchParams.set("q", typed); else address.searchParams.delete("q");
     history.replaceState(null, "", address);
     let shown = 0;
-    next = async () => {
-      const items = (await Promise.all(numbers.slice(shown, shown + 20).map((each) => index.document(each)))).map(item);
-      if (index && !isCurrent()) return;
+    const next = async () => {
+      const items = filled(index.models.result, index.words, await cards(shown, shown + 20)), first = items.firstChild;
+      if (!isCurrent()) return;
       if (!shown) list.replaceChildren();
-      list.append(...items);
-      shown += items.length;
-      more.hidden = shown >= numbers.length;
-      if (index) more.textContent = index.words.more;
-      return items[0];
+      list.append(items);
+      shown += 20;
+      more.hidden = shown >= total;
+      return first;
     };
     await next();
-    status.textContent = says;
+    more.onclick = async () => (await next())?.querySelector("a").focus();
+    if (isCurrent()) status.textContent = says;
   });
-  more.addEventListener("click", async () => (await next())?.querySelector("a").focus());
-  form.addEventListener("submit", (event) => event.preventDefault());
-  panel.replaceChildren(form, status, list, more);
-  input.value = new URLSearchParams(location.search).get("q") ?? "";
-  if (input.value) run(); else input.focus({ preventScroll: true });
 }

@@ -1,13 +1,13 @@
 // What every page needs: the enquiry list, which this browser keeps, and the modules of what else is on the page.
 document.documentElement.dataset.scripts = "";
 
-const listLink = document.querySelector("[data-list]");
-/** The address of the edition's home page. */
-export const home = listLink && new URL("..", listLink.href);
+const listLink = document.querySelector("[data-list]"), manifest = document.querySelector("link[rel=manifest]");
+/** The address of the edition's home page; none on the pages above the editions. */
+export const home = manifest && new URL(".", manifest.href);
 /** In how many files the edition's cards are. */
-export const shards = listLink ? Number(listLink.dataset.list) : 0;
+export const shards = Number(listLink?.dataset.list);
 /** How the edition writes whole numbers and money; see docs/cards.md. */
-export const numbers = listLink ? listLink.dataset.numbers.split("|") : [];
+export const numbers = listLink?.dataset.numbers.split("|") ?? Array(18).fill("");
 /** The most cases of one product. */
 export const most = 99999;
 
@@ -68,14 +68,19 @@ if (listLink) count();
 for (const [selector, module] of [["[data-order]", "quantity"], ["[data-enquiry]", "list"]])
   if (document.querySelector(selector)) import(`./${module}.js`);
 
+/** Whether a click is for this page, and not for another tab or window. */
+export const isForHere = event => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
 // Searching and filtering are fetched by those who use them.
-const link = document.querySelector(".search-link"), panel = document.getElementById("_search"), search = () => import("./search.js");
-if (panel) search().then((module) => module.openPage(panel));
-link?.addEventListener("focus", search);
-link?.addEventListener("click", (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  if (panel) panel.querySelector("input")?.focus(); else search().then((module) => module.openField(link), () => { location = link.href; });
-});
-const filter = document.querySelector("details.filter"), open = () => import("./filter.js").then((module) => module.openFilter(filter));
+const link = document.querySelector(".search-link"), panel = document.querySelector(".search-panel"), search = () => import("./search.js");
+if (panel) search().then(module => module.openPage(panel));
+if (link) {
+  link.onfocus = search;
+  link.onclick = event => {
+    if (!isForHere(event)) return;
+    event.preventDefault();
+    if (panel) panel.querySelector("input").focus(); else search().then(module => module.openField(link), () => { location = link.href; });
+  };
+}
+const filter = document.querySelector("details.filter"), open = () => import("./filter.js").then(module => module.openFilter(filter));
 if (filter && location.search) open(); else filter?.addEventListener("toggle", open, { once: true });

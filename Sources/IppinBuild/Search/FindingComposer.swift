@@ -24,7 +24,7 @@ extension PageComposer {
     func searchDirectory(_ search: SearchIndex) -> SearchDirectory {
         SearchDirectory(
             context: edition.context, version: search.version, documentCount: SearchSubjects(edition).count, documentsPerFile: SearchLayout.documentsPerFile,
-            blocks: search.firstTerms, spellings: search.firstSpellings)
+            letters: SearchFold.letters, blocks: search.firstTerms, spellings: search.firstSpellings)
     }
 
     // MARK: - Documents

@@ -131,26 +131,26 @@ struct SearchFold {
             }
         }
         let composed = String(plain).precomposedStringWithCanonicalMapping
-        return composed.unicodeScalars.flatMap { $0.properties.lowercaseMapping.unicodeScalars.flatMap(letters) }
+        return composed.unicodeScalars.flatMap { $0.properties.lowercaseMapping.unicodeScalars.flatMap(plainLetters) }
     }
 
     /// A letter without a decomposition as the letters that it is typed by.
-    private static func letters(_ scalar: Unicode.Scalar) -> [UInt8] {
-        switch scalar {
-        case "ß": Array("ss".utf8)
-        case "æ": Array("ae".utf8)
-        case "œ": Array("oe".utf8)
-        case "ø": Array("o".utf8)
-        case "ł": Array("l".utf8)
-        case "đ", "ð": Array("d".utf8)
-        case "þ": Array("th".utf8)
-        case "ı": Array("i".utf8)
-        case "ς": Array("σ".utf8)
-        // Soft hyphens, joiners, marks of order, the dot between katakana words, and apostrophes that are letters.
-        case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{30FB}", "\u{2BB}", "\u{2BC}": []
-        case "\u{3041}"..."\u{3096}", "\u{30A1}"..."\u{30F6}":
-            Array(String(String.UnicodeScalarView([Unicode.Scalar(foldedKana(scalar.value)) ?? scalar])).utf8)
-        default: Array(String(scalar).utf8)
-        }
+    private static func plainLetters(_ scalar: Unicode.Scalar) -> [UInt8] {
+        let kana = Unicode.Scalar(foldedKana(scalar.value)) ?? scalar
+        return Array((foldedLetters[String(scalar)] ?? String(kana)).utf8)
     }
+
+    /// Letters that neither Unicode nor a range of numbers folds, which `search.js` is told: each as what is typed for it, or nothing.
+    static let letters: [(typed: String, folded: String)] = otherLetters + (UInt32(0x3041)...0x3096).compactMap { small in
+        guard foldedKana(small) != small, let typed = Unicode.Scalar(small), let folded = Unicode.Scalar(foldedKana(small)) else { return nil }
+        return (String(typed), String(folded))
+    }
+
+    private static let otherLetters = [
+        ("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ø", "o"), ("ł", "l"), ("đ", "d"), ("ð", "d"), ("þ", "th"), ("ı", "i"), ("ς", "σ"),
+        // Soft hyphens, joiners, marks of order, the dot between katakana words, and apostrophes that are letters.
+        ("\u{AD}", ""), ("\u{200B}", ""), ("\u{200C}", ""), ("\u{200D}", ""), ("\u{2060}", ""), ("\u{FEFF}", ""), ("\u{30FB}", ""), ("\u{2BB}", ""), ("\u{2BC}", ""),
+    ]
+
+    private static let foldedLetters = Dictionary(letters.map { ($0.typed, $0.folded) }) { first, _ in first }
 }

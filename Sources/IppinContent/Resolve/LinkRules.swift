@@ -23,10 +23,21 @@ enum LinkRules {
             return anchor.flatMap { anchors.missing($0, in: id, language: entry.language, at: span) }
         case .editionPath(let path, let anchor):
             guard let target = EditionPath(path, declarations: declarations) else { return .brokenEditionPath(path, at: span, table, declarations) }
+            if target == .page(.seasons) { return table.hasSeasons ? nil : .linkToNoSeasons(at: span, from: group, table) }
             guard case .record(let id) = target else { return nil }
             guard table.exists(id) else { return .brokenEditionPath(path, at: span, table, declarations) }
             guard !table.isWithheld(id) else { return .withheldLink(id, at: span, from: group, table) }
             return anchor.flatMap { anchors.missing($0, in: id, language: entry.language, at: span) }
+        }
+    }
+}
+
+extension RecordTable {
+    /// Whether there is a list of products by month.
+    fileprivate var hasSeasons: Bool {
+        zip(groups, publications).contains { group, publication in
+            guard publication.isPublished, case .product(let product) = group.facts.facts else { return false }
+            return !product.season.isEmpty
         }
     }
 }
@@ -73,6 +84,12 @@ extension Diagnostic {
         guard table.isPublished(group.id) else { return nil }
         return Diagnostic(
             .withheldLink, .warning, "the link leads to the \(id.collection.singular) '\(id.name)', which is not published; only its text is shown", at: span)
+    }
+
+    fileprivate static func linkToNoSeasons(at span: SourceSpan, from group: RecordGroup, _ table: RecordTable) -> Diagnostic? {
+        guard table.isPublished(group.id) else { return nil }
+        return Diagnostic(
+            .withheldLink, .warning, "the link leads to the lists by month, of which there are none, since no published product has a season; only its text is shown", at: span)
     }
 
     fileprivate static func brokenAnchor(_ anchor: String, ids: [String], target: String, at span: SourceSpan) -> Diagnostic {

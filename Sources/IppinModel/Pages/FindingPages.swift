@@ -30,14 +30,17 @@ public struct SearchDirectory: Sendable {
     public let documentCount: Int
     /// Documents in each file of documents.
     public let documentsPerFile: Int
+    /// Letters that no rule folds, with what is searched for them.
+    public let letters: [(typed: String, folded: String)]
     /// The first term of each block.
     public let blocks: [String]
     /// The first word of each file of spellings.
     public let spellings: [String]
 
-    public init(context: EditionContext, version: String, documentCount: Int, documentsPerFile: Int, blocks: [String], spellings: [String]) {
+    public init(context: EditionContext, version: String, documentCount: Int, documentsPerFile: Int, letters: [(typed: String, folded: String)], blocks: [String], spellings: [String]) {
         self.context = context
         self.version = version
+        self.letters = letters
         self.documentCount = documentCount
         self.documentsPerFile = documentsPerFile
         self.blocks = blocks

@@ -152,7 +152,7 @@ public struct ProductListing: Sendable {
     /// Of all pages together.
     public let total: Int
     public let pagination: Pagination
-    /// What the products have in common, as scripts read it: `kind=honey`; empty for all products.
+    /// What the products have in common, as scripts read it: a column of the facets, and what stands in it, `kind=3`; empty for all products.
     public let scope: String
     /// Where a partial edition shows none of the products: those that another edition shows in this place, its first page.
     public let elsewhere: [PageLink]

@@ -6,11 +6,9 @@ public enum Script: String, Sendable, CaseIterable {
     case search
     /// Filters and sorts lists of products.
     case filter
-    /// What those two share.
-    case finding
     /// How numbers and amounts are written, and the choice of a number of cases on a product's page.
     case quantity
-    /// Finds the cards of products by their ids.
+    /// Fetches the data of the edition, and puts cards into their markup.
     case cards
     /// The page of the enquiry list.
     case list

@@ -25,7 +25,7 @@ extension RuleExplanation {
 
     static let withheldLink = RuleExplanation(
         .withheldLink, .stories, .warning, "A link leads to something that is not published",
-        "The record exists, but it is a draft, not due yet, expired, or not public. Readers see the words of the link without the link.",
+        "The record exists, but it is a draft, not due yet, expired, or not public; or the link is to '/seasons/', and no published product has a season. Readers see the words of the link without the link.",
         wrong: .product(story: "See [the pail](../pail/index.md).", others: ["products/pail/index.md": RuleExample.frontMatter("title: Pail\nkind: honey\nvillage: naryn\ndraft: yes")]),
         right: .product(story: "See [the pail](../pail/index.md).", others: ["products/pail/index.md": RuleExample.frontMatter("title: Pail\nkind: honey\nvillage: naryn")]),
         mend: "Nothing, if the record will be published soon: then the link works by itself. Otherwise remove the link.")

@@ -16,7 +16,7 @@ extension PreviewClient {
             .badge.error { background: var(--error) }
             .panel { position: fixed; inset: auto 0 0 0; max-height: 70vh; overflow: auto; z-index: 2147483647; background: var(--paper); border-top: 4px solid var(--warning); box-shadow: 0 -4px 24px #0006; padding: 0 max(1rem, calc(50vw - 36rem)) 1.5rem }
             .panel.error { border-color: var(--error) }
-            header { position: sticky; top: 0; display: flex; gap: 1rem; align-items: center; justify-content: space-between; background: var(--paper); padding: .8rem 0; border-bottom: 1px solid var(--line) }
+            .head { position: sticky; top: 0; display: flex; gap: 1rem; align-items: center; justify-content: space-between; background: var(--paper); padding: .8rem 0; border-bottom: 1px solid var(--line) }
             h2 { font-size: 1.15rem; margin: 0 } h3 { font-size: 1rem; margin: 0; overflow-wrap: anywhere }
             p { margin: .25rem 0 } ol { list-style: none; margin: 0; padding: 0 } li { padding: .9rem 0; border-bottom: 1px solid var(--line) }
             .place { color: var(--soft); overflow-wrap: anywhere; font-family: ui-monospace, monospace; font-size: .87em }
@@ -60,7 +60,7 @@ extension PreviewClient {
             const title = make("h2", { id: "title" }), close = make("button", { type: "button", textContent: "Close (Esc)" });
             const lead = make("p"), list = make("ol"), voice = make("div", { className: "voice" });
             voice.setAttribute("role", "status");
-            const panel = make("section", { id: "panel", className: "panel", hidden: true, tabIndex: -1 }, make("header", {}, title, close), lead, list);
+            const panel = make("section", { id: "panel", className: "panel", hidden: true, tabIndex: -1 }, make("div", { className: "head" }, title, close), lead, list);
             panel.setAttribute("role", "dialog");
             panel.setAttribute("aria-labelledby", "title");
             panel.lang = "en";

@@ -85,7 +85,7 @@ struct SearchReader {
             func endRun() { if let previous, !isRun { results.append(documents { $0.hasPrefix(String(previous)) }) } }
             for token in SearchTokens(text) {
                 switch token {
-                case .word(let range):
+                case .word(let range, _):
                     endRun()
                     previous = nil
                     let word = String(decoding: SearchTable.forms(text[range])[0], as: UTF8.self)

@@ -101,4 +101,13 @@ struct ReferenceTests {
             SmallSite(texts), "warning withheld-link: the link leads to the product 'jar', which is not published; only its text is shown")
         #expect(try #require(SmallSite(texts).resolve(drafts: true)).diagnostics.isEmpty)
     }
+
+    @Test func linksToTheListsByMonthNeedOne() throws {
+        let story = SmallSite.record("S", story: "[m](«/seasons/»)")
+        let draft = SmallSite.product("Jar", "season: [7]\ndraft: true")
+        try expectFindings(
+            SmallSite(["stories/s/index.md": story, "products/jar/index.md": draft]),
+            "warning withheld-link: the link leads to the lists by month, of which there are none, since no published product has a season; only its text is shown")
+        #expect(try #require(SmallSite(["stories/s/index.md": story, "products/jar/index.md": SmallSite.product("Jar", "season: [7]")]).resolve()).diagnostics.isEmpty)
+    }
 }
