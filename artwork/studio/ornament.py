@@ -94,31 +94,34 @@ def smooth_line(points: list[Point], steps: int = 200) -> np.ndarray:
     return np.vstack([*out, p[-1:]])
 
 
-def horn(turns: float = 1.18, radius: float = 0.19, centre: Point = (0.2, 0.58)) -> tuple[np.ndarray, np.ndarray]:
+def horn(turns: float = 1.12, radius: float = 0.165, centre: Point = (0.185, 0.47), weight: float = 0.094) -> tuple[np.ndarray, np.ndarray]:
     """One right-hand horn in a unit arm that grows along +y: the path and its width along it."""
     t = np.linspace(0, 1, 240)
-    angle = math.pi * 0.98 - t * turns * math.tau
-    r = radius * (1 - 0.74 * t**0.9)
+    angle = math.pi * 1.02 - t * turns * math.tau
+    r = radius * (1 - 0.70 * t**1.15)
     curl = np.column_stack([centre[0] + r * np.cos(angle), centre[1] + r * np.sin(angle)])
-    stem = smooth_line([(0.0, 0.0), (0.0, 0.25), (0.003, 0.42), tuple(curl[0])], 120)
+    stem = smooth_line([(0.0, 0.0), (0.0, 0.2), (0.004, centre[1] - 0.12), tuple(curl[0])], 120)
     path = np.vstack([stem, curl])
     along = np.linspace(0, 1, len(path))
-    width = 0.085 * (1 - 0.25 * along) + 0.035 * np.exp(-(((along - 1) / 0.08) ** 2))
+    width = weight * (1.1 - 0.32 * along + 0.42 * np.exp(-(((along - 1) / 0.09) ** 2)))
     return path, width
 
 
-def horns(pen: Pen, centre: Point, arm: Point, ink: bool, weight: float = 1.0) -> None:
-    """Four pairs of horns round a centre; `arm` is the reach along x and along y."""
+def turned(path: np.ndarray, quarter: int, side: int) -> np.ndarray:
+    """The same line in one of four arms, on the right of the arm or mirrored to its left."""
+    x, y = path[:, 0] * side, path[:, 1]
+    return np.column_stack(((x, y), (y, -x), (-x, -y), (-y, x))[quarter])
+
+
+def horns(pen: Pen, centre: Point, half: Point, ink: bool) -> None:
+    """Four pairs of horns in a diamond of that half width and depth, with a bud between each two."""
     path, width = horn()
-    scale = min(arm)
+    bud = smooth_line([(0.08, 0.08), (0.2, 0.2), (0.275, 0.275)], 60)
+    scale = min(half)
     for quarter in range(4):
         for side in (-1, 1):
-            x, y = path[:, 0] * side, path[:, 1]
-            u, v = ((x, y), (y, -x), (-x, -y), (-y, x))[quarter]
-            along = arm[1] if quarter % 2 == 0 else arm[0]
-            across = scale
-            fx, fy = (across, along) if quarter % 2 == 0 else (along, across)
-            pen.stroke(np.column_stack([centre[0] + u * fx, centre[1] + v * fy]), width * scale * weight, ink)
+            pen.stroke(turned(path, quarter, side) * half + centre, width * scale, ink)
+        pen.stroke(turned(bud, quarter, 1) * half + centre, np.linspace(0.05, 0.115, len(bud)) * scale, ink)
 
 
 def diamond(centre: Point, half: Point) -> list[Point]:
@@ -129,27 +132,28 @@ def diamond(centre: Point, half: Point) -> list[Point]:
 def running_water(pen: Pen, half: Point, band: float, pitch: float, ink: bool) -> None:
     """A border of scrolls, each wave curling over into the next, on a rectangle of the given half sides."""
     t = np.linspace(0, 1, 90)
-    angle = math.pi * 1.05 - t * math.tau * 1.02
-    r = band * 0.34 * (1 - 0.62 * t)
-    curl = np.column_stack([np.cos(angle) * r, np.sin(angle) * r + band * 0.02])
+    angle = math.pi * 1.02 - t * math.tau * 1.0
+    r = band * 0.31 * (1 - 0.64 * t)
+    curl = np.column_stack([np.cos(angle) * r, np.sin(angle) * r + band * 0.06])
+    base_width = band * 0.2
 
     def side(length: float, place: Callable[[np.ndarray], np.ndarray]) -> None:
-        count = max(1, round(length / pitch))
-        step = length / count
+        count = max(1, round((length - band) / pitch))
+        step = (length - band) / count
         for k in range(count):
-            x0 = -length / 2 + (k + 0.55) * step
-            foot = smooth_line([(-step * 0.62, -band * 0.46), (-step * 0.38, -band * 0.36), tuple(curl[0] + (-0.0, -band * 0.08)), tuple(curl[2])], 60)
-            path = np.vstack([foot, curl[2:]])
-            width = np.concatenate([np.linspace(band * 0.12, band * 0.17, len(foot)), np.linspace(band * 0.17, band * 0.15, len(curl) - 2)])
+            x0 = -(length - band) / 2 + (k + 0.58) * step
+            foot = smooth_line([(-step * 0.66, -band * 0.44), (-step * 0.4, -band * 0.30), tuple(curl[0])], 60)
+            path = np.vstack([foot, curl[1:]])
+            width = np.concatenate([np.linspace(band * 0.26, band * 0.19, len(foot)), np.linspace(band * 0.19, band * 0.2, len(curl) - 1)])
             pen.stroke(place(path + (x0, 0)), width, ink)
-        base = np.column_stack([np.linspace(-length / 2 - band * 0.45, length / 2 + band * 0.45, 600), np.full(600, -band * 0.46)])
-        pen.stroke(place(base), band * 0.12, ink)
+        base = np.column_stack([np.linspace(-length / 2 + band * 0.5, length / 2 - band * 0.5, 900), np.full(900, -band * 0.5)])
+        pen.stroke(place(base), base_width, ink)
 
     a, b = half
-    side(2 * a - band, lambda p: p + (0, b))
-    side(2 * a - band, lambda p: -p - (0, b))
-    side(2 * b - band, lambda p: np.column_stack([p[:, 1] + a, -p[:, 0]]))
-    side(2 * b - band, lambda p: np.column_stack([-p[:, 1] - a, p[:, 0]]))
+    side(2 * a, lambda p: p + (0, b))
+    side(2 * a, lambda p: -p - (0, b))
+    side(2 * b, lambda p: np.column_stack([p[:, 1] + a, -p[:, 0]]))
+    side(2 * b, lambda p: np.column_stack([-p[:, 1] - a, p[:, 0]]))
 
 
 def arrowheads(pen: Pen, half: Point, band: float, pitch: float, ink: bool) -> None:
@@ -168,60 +172,81 @@ def arrowheads(pen: Pen, half: Point, band: float, pitch: float, ink: bool) -> N
     row(2 * b - band, lambda u, v: (-a - v, u))
 
 
+def clipped(pen: Pen, half: Point, paint: Callable[[], None]) -> None:
+    """Paints, and takes back what fell outside the rectangle of these half sides."""
+    before = pen.image.copy()
+    paint()
+    outside = Image.new("L", pen.image.size, 255)
+    ImageDraw.Draw(outside).rectangle([*pen._at((-half[0], half[1])), *pen._at((half[0], -half[1]))], fill=0)
+    pen.image.paste(before, (0, 0), outside)
+
+
 def horn_rug(per_metre: float = 1600) -> Design:
     """100 × 150 cm: counterchanged diamonds, each with four pairs of horns, in a border of running water."""
     width, depth = 1.5, 1.0
     pen = Pen(width, depth, per_metre)
     pen.box(width / 2, depth / 2, True)
-    pen.box(width / 2 - 0.022, depth / 2 - 0.022, False)
-    running_water(pen, (width / 2 - 0.082, depth / 2 - 0.082), 0.105, 0.108, True)
-    inner_w, inner_d = width / 2 - 0.142, depth / 2 - 0.142
-    pen.box(inner_w, inner_d, True)
-    pen.box(inner_w - 0.02, inner_d - 0.02, False)
-    field_w, field_d = inner_w - 0.02, inner_d - 0.02
-    a, b = field_w / 3, field_d
-    frame = pen.image.copy()
-    for x in (-2 * a, 0.0, 2 * a):
-        pen.polygon(diamond((x, 0), (a, b)), True)
-        horns(pen, (x, 0), (a * 0.94, b * 0.70), False, 1.12)
-        pen.polygon(diamond((x, 0), (0.030, 0.042)), True)
-    for x in (-3 * a, -a, a, 3 * a):
-        for y in (-b, b):
-            horns(pen, (x, y), (a * 0.94, b * 0.70), True, 1.12)
-    # What the half motifs drew over the border is taken back.
-    mask = Image.new("L", pen.image.size, 255)
-    ImageDraw.Draw(mask).rectangle([*pen._at((-field_w, field_d)), *pen._at((field_w, -field_d))], fill=0)
-    pen.image.paste(frame, (0, 0), mask)
+    pen.box(width / 2 - 0.02, depth / 2 - 0.02, False)
+    running_water(pen, (width / 2 - 0.083, depth / 2 - 0.083), 0.1, 0.1, True)
+    field = (width / 2 - 0.158, depth / 2 - 0.158)
+    pen.box(field[0] + 0.02, field[1] + 0.02, True)
+    pen.box(*field, False)
+    a, b = field[0] / 3, field[1] / 2
+
+    def lattice() -> None:
+        for column in range(-3, 4):
+            for row in range(-2, 3):
+                centre = (column * a, row * b)
+                if column % 2 == 0 and row % 2:
+                    pen.polygon(diamond(centre, (a, b)), True)
+                    horns(pen, centre, (a * 0.99, b * 0.99), False)
+                elif column % 2 and row % 2 == 0:
+                    horns(pen, centre, (a * 0.99, b * 0.99), True)
+
+    clipped(pen, field, lattice)
     return pen.design()
 
 
 def wing_rug(per_metre: float = 1200) -> Design:
-    """140 × 200 cm: four ram's horns round a bird's wing, three times, in a border of arrowheads."""
+    """140 × 200 cm: twice four pairs of ram's horns round a bird's wing, counterchanged, in a border of arrowheads."""
     width, depth = 2.0, 1.4
     pen = Pen(width, depth, per_metre)
     pen.box(width / 2, depth / 2, True)
     pen.box(width / 2 - 0.03, depth / 2 - 0.03, False)
-    arrowheads(pen, (width / 2 - 0.105, depth / 2 - 0.105), 0.13, 0.118, True)
-    pen.box(width / 2 - 0.17, depth / 2 - 0.17, True)
-    pen.box(width / 2 - 0.20, depth / 2 - 0.20, False)
-    path, thick = horn(turns=1.25, radius=0.2, centre=(0.21, 0.6))
-    for x in (-0.5, 0.5):
-        pen.polygon(diamond((x, 0), (0.27, 0.46)), True)
-        for quarter in range(4):
-            for side in (-1, 1):
-                u, v = ((path[:, 0] * side, path[:, 1]), (path[:, 1], path[:, 0] * side), (path[:, 0] * side, -path[:, 1]), (-path[:, 1], path[:, 0] * side))[quarter]
-                pen.stroke(np.column_stack([x + u * 0.235, v * (0.40 if quarter % 2 == 0 else 0.235)]), thick * 0.31, False)
-        for sx in (-1, 1):
-            for sy in (-1, 1):
-                corner = np.column_stack([x + sx * (0.43 - path[:, 1] * 0.34), sy * (0.47 - path[:, 0] * 0.3 * 1.0)])
-                pen.stroke(corner[40:], thick[40:] * 0.27, True)
-    for sy in (-1, 1):
-        for feather in range(5):
-            spread = (feather - 2) * 0.085
-            wing = smooth_line([(0, 0), (spread * 0.55, sy * 0.17), (spread * 1.15, sy * (0.36 - abs(spread) * 0.55))], 80)
-            pen.stroke(wing, np.linspace(0.05, 0.026, len(wing)), True)
-    pen.polygon(diamond((0, 0), (0.06, 0.09)), True)
+    arrowheads(pen, (width / 2 - 0.1, depth / 2 - 0.1), 0.12, 0.108, True)
+    field = (width / 2 - 0.2, depth / 2 - 0.2)
+    pen.box(field[0] + 0.04, field[1] + 0.04, True)
+    pen.box(*field, False)
+    a, b = field[0] / 2, field[1]
+
+    def panels() -> None:
+        pen.polygon([(-field[0], -b), (0, -b), (0, b), (-field[0], b)], True)
+        for x, ink in ((-a, True), (a, False)):
+            pen.polygon(diamond((x, 0), (a, b)), not ink)
+            horns(pen, (x, 0), (a * 1.14, b * 1.14), ink)
+            wing(pen, (x, 0), 0.105, not ink)
+            path, thick = horn(turns=1.2, radius=0.2, centre=(0.22, 0.3), weight=0.11)
+            for quarter in range(4):
+                for side in (-1, 1):
+                    sx, sy = ((1, 1), (1, -1), (-1, -1), (-1, 1))[quarter]
+                    corner = path if side > 0 else path[:, ::-1]
+                    place = np.column_stack([x + sx * (a - 0.012 - corner[:, 0] * a * 0.72), sy * (b - 0.012 - corner[:, 1] * a * 0.72)])
+                    pen.stroke(place, thick * a * 0.66, not ink)
+
+    clipped(pen, field, panels)
     return pen.design()
+
+
+def wing(pen: Pen, centre: Point, reach: float, ink: bool) -> None:
+    """A bird's wing: a lozenge from which feathers fan out on both sides."""
+    for side in (-1, 1):
+        for feather in range(-2, 3):
+            angle = feather * 0.42
+            length = reach * (1.0 - 0.09 * abs(feather))
+            tip = (side * length * math.cos(angle), length * math.sin(angle))
+            line = smooth_line([(0, 0), (tip[0] * 0.55, tip[1] * 0.75), tip], 80)
+            pen.stroke(line + centre, np.linspace(0.014, 0.024, len(line)), ink)
+    pen.polygon(diamond(centre, (0.03, 0.075)), ink)
 
 
 def tunduk(diameter: float = 0.1, per_metre: float = 12000) -> Design:
