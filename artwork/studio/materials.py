@@ -20,13 +20,13 @@ def uneven(graph: Graph, vector: Socket, low: float, high: float, size: float = 
     return graph.span(graph.noise(vector, 1 / size, 4, 0.6), 0.3, 0.7, low, high)
 
 
-def glass(name: str = "glass", tint: str = "#fbfdfb", roughness: float = 0.0, ior: float = 1.5) -> Material:
+def glass(name: str = "glass", tint: str = "#fdfefd", roughness: float = 0.0, ior: float = 1.5) -> Material:
     """Glass that lets daylight through to what is inside: its shadow is thin, not black."""
     graph = Graph(name)
     wavy = graph.noise(graph.coords(), 45, 1)
     normal = graph.bump(wavy, 0.0006, 0.25)
     body = graph.node("ShaderNodeBsdfGlass", {"Color": srgb(tint), "Roughness": roughness, "IOR": ior, "Normal": normal})
-    clear = graph.node("ShaderNodeBsdfTransparent", {0: graph.mix(1.0, tint, "#e9ecea", "MULTIPLY")})
+    clear = graph.node("ShaderNodeBsdfTransparent", {0: srgb("#fbfcfb")})
     path = graph.node("ShaderNodeLightPath").outputs
     # Without caustics, diffuse rays that leave through glass would come back black as well.
     veiled = graph.math("MAXIMUM", path["Is Shadow Ray"], path["Is Diffuse Ray"])
@@ -54,28 +54,28 @@ def linen(name: str = "linen", colour: str = "#d8cdb8", dark: str = "#bfb29a", p
                                           specular_ior_level=0.15, normal=normal))
 
 
-def oak(name: str = "oak", light: str = "#c79c69", dark: str = "#8f6239", rough: float = 0.52) -> Material:
+def oak(name: str = "oak", light: str = "#b4936c", dark: str = "#7d5b3c", rough: float = 0.52) -> Material:
     """Oiled oak along X: rings that widen to flames, fine fibre, dark pores. Each object is another plank."""
     graph = Graph(name)
     info = graph.node("ShaderNodeObjectInfo").outputs
     chance = graph.scaled(graph.join(info["Random"], info["Random"], info["Random"]), 37.0)
     place = graph.vector("ADD", graph.coords(), chance)
-    bent = graph.vector("ADD", place, graph.mapping(graph.noise3(graph.mapping(place, (3.0, 9, 9)), 1.0), 0.035))
+    bent = graph.vector("ADD", place, graph.scaled(graph.noise3(graph.mapping(place, (3.0, 14, 14)), 1.0), 0.05))
     x, y, z = graph.split(bent)
     # The heart of the log runs a little askew below the board, which gives long pointed flames.
     depth = graph.math("ADD", graph.math("MULTIPLY", x, 0.09), graph.math("ADD", z, graph.math("MULTIPLY", y, 0.35)))
     across = graph.math("MULTIPLY", y, 1.0)
     radius = graph.math("SQRT", graph.math("ADD", graph.math("POWER", graph.math("ABSOLUTE", across), 2.0),
                                            graph.math("POWER", graph.math("ABSOLUTE", depth), 2.0)))
-    ring = graph.math("FRACT", graph.math("MULTIPLY", radius, 210))
+    ring = graph.math("FRACT", graph.math("MULTIPLY", radius, 300))
     late = graph.ramp(ring, [(0.0, 0.25), (0.55, 0.45), (0.9, 1.0), (1.0, 0.25)])
     fibre = graph.noise(graph.mapping(place, (22, 900, 900)), 1.0, 3, 0.6)
     pores = graph.span(graph.noise(graph.mapping(place, (70, 1700, 1700)), 1.0, 2), 0.62, 0.72)
     pores = graph.math("MULTIPLY", pores, graph.math("SUBTRACT", 1.1, late, clamp=True))
     broad = graph.noise(graph.mapping(place, (2, 14, 14)), 1.0, 2)
-    tone = graph.math("ADD", graph.math("MULTIPLY", late, 0.42), graph.math("MULTIPLY", fibre, 0.5))
+    tone = graph.math("ADD", graph.math("MULTIPLY", late, 0.24), graph.math("MULTIPLY", fibre, 0.55))
     tone = graph.math("ADD", tone, graph.math("MULTIPLY", broad, 0.45))
-    base = graph.mix(graph.span(tone, 0.4, 1.05), light, dark)
+    base = graph.mix(graph.span(tone, 0.38, 0.98), light, dark)
     base = graph.mix(graph.math("MULTIPLY", pores, 0.55), base, "#54361d")
     board = graph.math("ADD", 0.82, graph.math("MULTIPLY", info["Random"], 0.32))
     base = graph.mix(1.0, base, graph.join(board, board, board), "MULTIPLY")
@@ -89,14 +89,14 @@ def slate(name: str = "slate", light: str = "#7c7d7c", dark: str = "#4f5152", ro
     """Grey stone: cloudy, with fine grain, a few pale veins and small pits."""
     graph = Graph(name)
     place = graph.coords()
-    cloud = graph.noise(place, 9, 6, 0.62, 0.4)
+    cloud = graph.noise(place, 14, 8, 0.72)
     grain = graph.noise(place, 900, 4, 0.7)
-    vein = graph.noise(place, 5, 5, 0.6, 1.4)
-    vein = graph.span(graph.math("ABSOLUTE", graph.math("SUBTRACT", vein, 0.5)), 0.0, 0.012, 1.0, 0.0)
+    vein = graph.noise(place, 2.5, 6, 0.55, 0.5)
+    vein = graph.span(graph.math("ABSOLUTE", graph.math("SUBTRACT", vein, 0.62)), 0.0, 0.007, 1.0, 0.0)
     pits = graph.span(graph.noise(place, 260, 2), 0.68, 0.78)
     tone = graph.math("ADD", graph.math("MULTIPLY", cloud, 1.0), graph.math("MULTIPLY", grain, 0.35))
     base = graph.mix(graph.span(tone, 0.4, 0.95), dark, light)
-    base = graph.mix(graph.math("MULTIPLY", vein, 0.22), base, "#b9b7b0")
+    base = graph.mix(graph.math("MULTIPLY", vein, 0.14), base, "#b9b7b0")
     base = graph.mix(graph.math("MULTIPLY", pits, 0.4), base, "#3a3b3c")
     slow = graph.noise(place, 34, 5, 0.6)
     relief = graph.math("ADD", graph.math("MULTIPLY", slow, 2.2), graph.math("MULTIPLY", grain, 0.35))

@@ -102,12 +102,13 @@ def rounded_box(size: Place, radius: float, material: Material | None = None, na
     bmesh.ops.create_cube(form, size=1.0)
     bmesh.ops.transform(form, matrix=Matrix.Diagonal((*size, 1.0)), verts=form.verts)
     bmesh.ops.translate(form, vec=(0, 0, size[2] / 2), verts=form.verts)
-    if cuts:
-        bmesh.ops.subdivide_edges(form, edges=form.edges[:], cuts=cuts, use_grid_fill=True)
-        sharp = [edge for edge in form.edges if edge.calc_face_angle(0) > 1.0]
-    else:
-        sharp = form.edges[:]
-    bmesh.ops.bevel(form, geom=sharp, offset=radius, segments=steps, profile=0.5, affect="EDGES", clamp_overlap=True)
+    bmesh.ops.bevel(form, geom=form.edges[:], offset=radius, segments=steps, profile=0.5, affect="EDGES", clamp_overlap=True)
+    while cuts:
+        # Only the long edges: the strips of the bevel stay as narrow as they are.
+        long = [edge for edge in form.edges if edge.calc_length() > max(size) / cuts]
+        if not long:
+            break
+        bmesh.ops.subdivide_edges(form, edges=long, cuts=1, use_grid_fill=True)
     form.to_mesh(mesh)
     form.free()
     return smooth(add(name, mesh, material, at, turn))
@@ -220,3 +221,18 @@ def cloth(size: tuple[float, float], material: Material | None = None, folds: Se
     return sheet(size, height, material, "cloth", cells, at, turn, thickness)
 
 
+
+
+def copy(thing: bpy.types.Object, at: Place, turn: Place = (0, 0, 0), scale: float | Place = 1.0) -> bpy.types.Object:
+    """Another object with the same mesh: costs next to nothing."""
+    twin = bpy.data.objects.new(thing.name, thing.data)
+    twin.location, twin.rotation_euler = at, turn
+    twin.scale = (scale, scale, scale) if isinstance(scale, (int, float)) else scale
+    bpy.context.collection.objects.link(twin)
+    return twin
+
+
+def hide(thing: bpy.types.Object) -> bpy.types.Object:
+    """Takes a pattern for copies out of the picture."""
+    thing.hide_render = True
+    return thing

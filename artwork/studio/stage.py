@@ -38,8 +38,8 @@ def planks(size: tuple[float, float], width: float = 0.14, material: bpy.types.M
 def slab(size: tuple[float, float, float], material: bpy.types.Material | None = None, at: tuple[float, float, float] = (0, 0, 0),
          turn: float = 0.0, seed: int = 3, chip: float = 0.0011) -> bpy.types.Object:
     """A sawn stone with worn edges; it stands on `at`."""
-    cuts = 60
-    stone = rounded_box(size, 0.0022, material or materials.slate(), "slab", at, (0, 0, turn), steps=3, cuts=cuts)
+    cuts = 64
+    stone = rounded_box(size, 0.0022, material or materials.slate(), "slab", at, (0, 0, turn), steps=2, cuts=cuts)
     return displace(stone, chip, 0.012, seed)
 
 
@@ -50,11 +50,12 @@ def board(size: tuple[float, float, float] = (0.34, 0.22, 0.018), at: tuple[floa
 
 
 def plaster_wall(kind: str = "light", distance: float = 0.75, width: float = 4.0) -> bpy.types.Object:
-    """A plaster wall that far behind the subject."""
+    """A plaster wall that far behind the subject. The low sun shines past it, as through a window out of sight."""
     colour, stain = WALLS[kind]
     thing = sheet((width, width), lambda x, y: 0.0, materials.plaster("wall", colour, stain), "wall", (4, 4))
     thing.location = (0, distance, width / 4)
     thing.rotation_euler = (pi / 2, 0, 0)
+    thing.visible_shadow = False
     return thing
 
 
