@@ -78,9 +78,9 @@ def forest_honey() -> None:
 @shot("products/honey-trio/trio.jpg")
 def trio() -> None:
     stage("oak", wall="grey", distance=0.6, seed=11, turn=0.15)
-    daylight(1.1, ambient=0.08)
+    daylight(1.15, ambient=0.14)
     tasting.together(radians(-14))
-    look((0.0, 0, 0.028), (0.02, -0.44, 0.15), lens=66, fstop=8, focus=(0.0, -0.024, 0.035))
+    look((0.0, 0, 0.026), (0.03, -0.40, 0.15), lens=70, fstop=8, focus=(0.0, -0.024, 0.035))
 
 
 @shot("products/honey-trio/open.jpg")

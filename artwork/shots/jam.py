@@ -33,7 +33,7 @@ def apricot_jam() -> None:
     daylight(1.15, ambient=0.12, at=(-1.05, 0.5, 0.78))
     place = (-0.018, 0.022, 0.0)
     jar.empty(JAR_320, materials.glass(), place)
-    flesh = fruit.cooked("cooked apricot", "#f2a03a", "#e2801c", 0.007, 0.14, 0.3)
+    flesh = fruit.cooked("cooked apricot", "#f2a03a", "#e2801c", 0.14, 0.4)
     jar.fill(JAR_320, 0.082, fruit.smooth_jam("apricot jam", "#ea9426", "#d87812", 0.008), place, top=honey.swirl(0.03, 0.003, 4, 1.2))
     fruit.halves(JAR_320, 0.080, flesh, 26, place, 5)
     jar.label(JAR_320, Label("APRICOT JAM", "Tossor", "320 g"), place, radians(14), 0.020, 0.052, 1.8)

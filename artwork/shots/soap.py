@@ -27,7 +27,7 @@ def goat() -> None:
     daylight(1.05, ambient=0.08)
     cream = soap.soap("goat's milk soap", "#eddcb6", "#e3cd9f", ash=0.15)
     soap.bar(cream, (-0.012, -0.012, 0.0004), (0, 0, radians(-12)), seed=1)
-    soap.band(Label("GOAT’S MILK SOAP", "Tyup", "90 g"), (-0.012, -0.012, 0.0004), (0, 0, radians(-12)))
+    soap.band(Label("GOAT’S MILK", "Tyup", "90 g"), (-0.012, -0.012, 0.0004), (0, 0, radians(-12)))
     soap.bar(cream, (0.028, 0.044, 0.0270), (radians(90), 0, radians(9)), seed=2)
     look((0.006, 0.008, 0.020), (0.06, -0.36, 0.205), lens=76, fstop=8, focus=(-0.01, -0.03, 0.026))
 

@@ -109,7 +109,7 @@ def melilot(at: Place, turn: float, length: float = 0.14, seed: int = 0) -> None
     chance = random.Random(seed)
     green = tissue("melilot leaf", "#86a45c", "#668346")
     stalk = tissue("stem", "#7d8f50", "#5f7538", 0.1)
-    yellow = tissue("melilot petal", "#ffd92e", "#f3c010", 0.4)
+    yellow = tissue("melilot petal", "#ffe83a", "#fbd51c", 0.4)
     pattern = hide(blob((0.0027, 0.0011, 0.0014), yellow, seed=seed, rough=0.15))
     banner = hide(blade(0.0046, 0.0034, yellow, -0.9, 0.6, 0.8, seed))
     main = curve(placed(at, turn, [(-length * 0.55, 0.004, 0.0015), (-length * 0.2, -0.003, 0.003), (length * 0.15, 0.002, 0.005), (length * 0.5, -0.004, 0.006)]))

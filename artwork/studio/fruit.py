@@ -15,16 +15,15 @@ from .nodes import Graph
 Material = bpy.types.Material
 
 
-def cooked(name: str, colour: str, deep: str, depth: float = 0.006, rough: float = 0.18, through: float = 0.35) -> Material:
-    """Fruit boiled in sugar: soft light inside, wet outside, clear towards the edge."""
+def cooked(name: str, colour: str, deep: str, rough: float = 0.18, through: float = 0.45) -> Material:
+    """Fruit boiled in sugar: light comes through, wet outside. No subsurface: a hundred pieces of it behind glass take an hour."""
     graph = Graph(name)
     place = graph.coords()
     chance = graph.node("ShaderNodeObjectInfo").outputs["Random"]
     tone = graph.math("ADD", graph.math("MULTIPLY", graph.noise(place, 130, 3), 0.6), graph.math("MULTIPLY", chance, 0.55))
     base = graph.mix(graph.span(tone, 0.25, 0.9), colour, deep)
     relief = graph.noise(graph.mapping(place, (1, 1, 0.4)), 420, 3)
-    front = graph.principled(base_color=base, roughness=rough, subsurface_weight=0.8, subsurface_scale=depth,
-                             subsurface_radius=(1.0, 0.5, 0.18), specular_ior_level=0.5, normal=graph.bump(relief, 0.0003))
+    front = graph.principled(base_color=base, roughness=rough, specular_ior_level=0.5, normal=graph.bump(relief, 0.0003))
     back = graph.node("ShaderNodeBsdfTranslucent", {0: base}).outputs[0]
     return graph.surface(graph.shaders(through, front, back))
 
@@ -42,7 +41,7 @@ def dice(jar: Jar, level: float, material: Material, count: int, size: float = 0
         tries += 1
         z = chance.uniform(0.010, level - 0.004)
         a = chance.uniform(0, 2 * pi)
-        r = max(0.0, jar.reach(z, size * chance.uniform(0.42, 0.62)))
+        r = max(0.0, jar.reach(z, size * chance.uniform(0.66, 0.82)))
         place = Vector((r * cos(a), r * sin(a), z))
         if any((place - other).length < size * 0.80 for other in taken):
             continue
@@ -79,15 +78,16 @@ def halves(jar: Jar, level: float, material: Material, count: int = 26, at: Plac
         tries += 1
         z = chance.uniform(0.016, level - 0.008)
         a = chance.uniform(0, 2 * pi)
-        r = max(0.0, jar.reach(z, radius * chance.uniform(0.62, 0.80)))
+        hollow = chance.random() < 0.3
+        # The back bulges towards the glass; a hollow half touches it with its rim, which is wider than the curve of the jar.
+        r = max(0.0, jar.reach(z, radius * (0.50 if hollow else 0.90)))
         place = Vector((r * cos(a), r * sin(a), z))
         if any((place - other).length < radius * 1.05 for other in taken):
             continue
         taken.append(place)
-        out = Vector((cos(a), sin(a), chance.uniform(-0.35, 0.35)))
-        face = -out if chance.random() < 0.7 else out
-        turn = face.to_track_quat("Z", "Y").to_euler()
-        copy(chance.choice(patterns), tuple(Vector(at) + place + (out * radius * 0.25 if face is not out else -out * radius * 0.1)), tuple(turn), chance.uniform(0.85, 1.05))
+        out = Vector((cos(a), sin(a), chance.uniform(-0.2, 0.2)))
+        turn = (out if hollow else -out).to_track_quat("Z", "Y").to_euler()
+        copy(chance.choice(patterns), tuple(Vector(at) + place), tuple(turn), chance.uniform(0.85, 1.0))
 
 
 def smooth_jam(name: str, colour: str, deep: str, depth: float = 0.004, rough: float = 0.16, radius: tuple[float, float, float] = (1.0, 0.4, 0.1)) -> Material:

@@ -151,5 +151,5 @@ def metal(name: str = "metal", colour: str = "#c9c7c2", rough: float = 0.32) -> 
     graph = Graph(name)
     place = graph.coords()
     gloss = uneven(graph, place, rough * 0.75, rough * 1.35, 0.006)
-    normal = graph.bump(graph.noise(place, 160, 3), 0.00008)
+    normal = graph.bump(graph.noise(place, 160, 3), 0.000015)
     return graph.surface(graph.principled(base_color=colour, metallic=1.0, roughness=gloss, normal=normal))

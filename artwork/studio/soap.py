@@ -110,7 +110,7 @@ def petals(thing: bpy.types.Object, material: Material, count: int, size: tuple[
 
 def band(text: label.Label, at: Place = (0, 0, 0), turn: Place = (0, 0, 0), size: Place = BAR, width: float = 0.042) -> bpy.types.Object:
     """A paper band round the middle of a lying bar, printed on the upper face."""
-    deep, tall, round_, gap = size[1] / 2 + 0.0004, size[2] + 0.0005, 0.0026, 0.0001
+    deep, tall, round_, gap = size[1] / 2 + 0.0009, size[2] + 0.0009, 0.0032, 0.0001
     outline: list[tuple[float, float]] = []
     for cy, cz, start in ((deep - round_, tall - round_, 0.0), (-deep + round_, tall - round_, pi / 2), (-deep + round_, round_ - gap, pi), (deep - round_, round_ - gap, 1.5 * pi)):
         for step in range(7):

@@ -12,7 +12,7 @@ from .mesh import Place, tube
 
 JAR_50 = jar.Jar(0.0245, 0.060, wall=0.002, heel=0.0035)
 HEIGHTS = ("2,150 m", "2,540 m", "2,960 m")
-SHADES = (("#f1e4c3", "#e9d8b2"), ("#f1dfb6", "#e8d0a0"), ("#f4ead4", "#ecdfc2"))
+SHADES = (("#f5e8d2", "#f0dec2"), ("#f5e2c6", "#efd6b4"), ("#f8eedd", "#f2e4cf"))
 PITCH, FELT = 0.0505, 0.0032
 SLEEVE = 0.023
 
