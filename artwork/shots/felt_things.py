@@ -97,8 +97,8 @@ def four_coasters() -> None:
     coaster(coal, red, (-0.060, -0.074, 0), 0.5, 3)
     coaster(red, coal, (0.066, 0.070, 0), 0.1, 4)
     tumbler((0.066, 0.070, 0.0062))
-    daylight(strength=1.0, scale=0.9)
-    look((0.004, 0.0, 0.018), (-0.14, -0.50, 0.40), lens=75, fstop=9, focus=(0.0, -0.02, 0.006))
+    daylight(strength=1.0, scale=0.9, ambient=0.55)
+    look((0.004, 0.012, 0.030), (-0.14, -0.52, 0.42), lens=66, fstop=9, focus=(0.0, -0.02, 0.006))
 
 
 def tumbler(at: tuple[float, float, float]) -> None:

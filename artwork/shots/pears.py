@@ -49,7 +49,7 @@ def lay(form: bpy.types.Mesh, at: tuple[float, float, float], turn: tuple[float,
 def halves_on_linen() -> None:
     scene.matt()
     stage("linen", wall="warm", distance=0.6, seed=3, flat=0.19, folds=((-0.16, 0.18, 0.5, 0.02, 0.016), (0.25, -0.05, 1.3, 0.018, 0.012)))
-    forms = halves(7, "#a8692c", "#6b3a14", 0.026)
+    forms = halves(7, "#a57340", "#63401f", 0.026)
     for k, (x, y, turn, flip) in enumerate(((-0.062, -0.030, 0.4, 0), (-0.008, -0.058, 2.0, 0), (0.050, -0.030, -0.7, 0), (-0.030, 0.020, 3.6, pi), (0.024, 0.012, 1.1, 0),
                                             (0.078, 0.022, 4.4, 0), (-0.088, 0.018, 5.3, 0))):
         thing = lay(forms[k], (x, y, 0), (flip + (0.12 if not flip else 0.06) * (-1) ** k, 0.08 * (-1) ** (k // 2), turn))
@@ -80,7 +80,7 @@ def slices_in_the_light() -> None:
             slice_ = pear_pieces.ring(0.033 * chance.uniform(0.93, 1.06), 10 * row + k)
             slice_.location = (x, y + chance.normal(0, 0.002), z + 0.016 * (x / 0.4) ** 2 - 0.006)
             slice_.rotation_euler = (chance.normal(0, 0.10), slice_.rotation_euler.y, chance.normal(0.1, 0.30))
-    area("window behind", (-0.30, 0.42, 0.25), (0, 0, 0.02), (0.7, 0.7), 11, (0.98, 0.99, 1.0))
+    area("window behind", (-0.30, 0.42, 0.25), (0, 0, 0.02), (0.7, 0.7), 15, (0.98, 0.99, 1.0))
     daylight(strength=0.40, scale=0.8)
     look((0.0, 0.0, 0.026), (0.05, -0.48, 0.035), lens=72, fstop=6.3, focus=(0.0, 0.0, 0.05))
 
@@ -90,8 +90,8 @@ def open_carton() -> None:
     scene.matt()
     planks((3, 3), 0.2, materials.oak(light="#9c8360", dark="#6a523b"), seed=7)
     plaster_wall("light", 0.9, 5)
-    kraft = materials.paper(None, "kraft", "#b08a5c")
-    liner = materials.principled("liner", "#dfe4e2", 0.3, transmission_weight=0.0, alpha=0.55)
+    kraft = materials.paper(None, "kraft", "#a5835b")
+    liner = materials.principled("liner", "#dfe4e2", 0.25, alpha=0.3)
     wide, deep, tall, wall = 0.40, 0.30, 0.235, 0.004
     for size, at in (((wide, wall, tall), (0, -deep / 2, 0)), ((wide, wall, tall), (0, deep / 2, 0)), ((wall, deep, tall), (-wide / 2, 0, 0)), ((wall, deep, tall), (wide / 2, 0, 0))):
         mesh.rounded_box(size, 0.0012, kraft, "side", at)
@@ -105,16 +105,16 @@ def open_carton() -> None:
         ripple = 1 + 0.02 * fields.noise(np.column_stack([np.cos(a) * 9, np.sin(a) * 9, a * 0 + k * 0.5]), 1.0, 3)
         rows.append(np.column_stack([np.cos(a) * square * wide / 2 * out * ripple, np.sin(a) * square * deep / 2 * out * ripple, z + 0.012 * fields.noise(np.column_stack([np.cos(a) * 6, np.sin(a) * 6]), 1.0, k)]))
     fields.quads("liner", np.stack(rows), liner, wrap=(False, True))
-    forms = halves(8, "#a0662d", "#653613", 0.024, 11)
+    forms = halves(8, "#9c6c3a", "#5d3b1c", 0.024, 11)
     chance = np.random.default_rng(6)
-    for layer, (count, z) in enumerate(((75, 0.165), (75, 0.185), (62, 0.203))):
+    for layer, (count, z) in enumerate(((75, 0.185), (75, 0.205), (62, 0.222))):
         for _ in range(count):
             x, y = chance.uniform(-0.17, 0.17), chance.uniform(-0.125, 0.125)
             if layer == 2 and abs(x - 0.02) > 0.145:
                 continue
             mound = 0.022 * np.exp(-((x / 0.13) ** 2) - ((y / 0.1) ** 2))
             lay(forms[chance.integers(8)], (x, y, z + mound), tuple(chance.normal(0, 0.55, 2)) + (chance.uniform(0, 6),))
-    scoop((0.045, -0.02, 0.245))
+    scoop((0.045, -0.02, 0.266))
     lay(forms[2], (-0.02, -0.27, 0.0), (0.1, 0, 1.0))
     lay(forms[4], (-0.09, -0.245, 0.0), (pi + 0.1, 0, 2.0)).location.z = 0.03
     daylight(strength=1.0, scale=1.2, at=(-1.15, -0.1, 1.0))
@@ -163,9 +163,9 @@ def blue_cheese(at: tuple[float, float, float], turn: float) -> bpy.types.Object
     place = graph.coords()
     bent = graph.vector("ADD", place, graph.scaled(graph.noise3(place, 60), 0.02))
     vein = graph.noise(bent, 85, 5, 0.65)
-    spots = graph.span(vein, 0.58, 0.66)
+    spots = graph.span(vein, 0.545, 0.62)
     cream = graph.mix(graph.noise(place, 40, 3), "#efe4c4", "#e2d2a6")
-    base = graph.mix(graph.math("MULTIPLY", spots, 0.85), cream, graph.mix(graph.noise(place, 300, 2), "#4f6068", "#7d8a80"))
+    base = graph.mix(graph.math("MULTIPLY", spots, 0.85), cream, graph.mix(graph.noise(place, 300, 2), "#41565f", "#6f8078"))
     grain = graph.noise(place, 320, 4, 0.7)
     relief = graph.math("SUBTRACT", grain, graph.math("MULTIPLY", spots, 1.6))
     paste = graph.surface(graph.principled(base_color=base, roughness=0.55, subsurface_weight=0.3, subsurface_radius=(0.006, 0.004, 0.002), subsurface_scale=1.0, normal=graph.bump(relief, 0.0009)))
@@ -232,5 +232,5 @@ def nak_in_tissue() -> None:
             tissue((x, y, 0.008), 0.062, 10 * row + column, "#e4e0d6" if (row + column) % 3 else "#d9d2c2")
             fruit = pears.pear(pears.LONG, 0.0305 * chance.uniform(0.96, 1.05), peel, 70 + 10 * row + column, (x, y - 0.008, 0.044), (-pi / 2 + 0.08 + chance.normal(0, 0.07), chance.uniform(0, 6), chance.normal(0, 0.22)), stem_length=0.024, bend=0.05)
             fruit.rotation_mode = "XYZ"
-    daylight(strength=1.0, scale=0.9, at=(-1.1, 0.35, 0.75))
-    look((0.0, -0.004, 0.03), (0.0, -0.20, 0.80), lens=62, fstop=7, focus=(0, 0, 0.06))
+    daylight(strength=1.2, scale=0.9, at=(-1.1, 0.35, 0.75))
+    look((0.0, -0.004, 0.03), (0.0, -0.20, 0.82), lens=60, fstop=7, focus=(0, 0, 0.06))

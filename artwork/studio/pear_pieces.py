@@ -84,13 +84,13 @@ def ring_colour(side: int = 700, seed: int = 1) -> bpy.types.Image:
     cloud = fields.noise(flat, 0.4, seed, 4).reshape(r.shape)
     rays = fields.noise(np.column_stack([np.cos(a).ravel() * 4, np.sin(a).ravel() * 4, r.ravel()]), 0.45, seed + 1, 3).reshape(r.shape)
     star = star_depth(x, y, phase)
-    colour = np.broadcast_to(fields.rgb("#e8cf9c"), (*r.shape, 3))
-    colour = fields.blend(colour, fields.rgb("#d9b877"), np.clip(0.35 + 0.5 * cloud + 0.35 * rays, 0, 1))
-    colour = fields.blend(colour, fields.rgb("#f0dfb6"), np.clip(1 - np.abs(r - 0.42) / 0.10, 0, 1) * 0.35)
-    colour = fields.blend(colour, fields.rgb("#b98746"), np.clip((star + 0.045) / 0.05, 0, 1) * 0.85)
-    colour = fields.blend(colour, fields.rgb("#8c5a27"), np.clip((star - 0.01) / 0.03, 0, 1) * 0.8)
-    colour = fields.blend(colour, fields.rgb("#a9793c"), np.clip((r - 0.90) / 0.05, 0, 1) * 0.8)
-    colour = fields.blend(colour, fields.rgb("#6d4a24"), np.clip((r - 0.965) / 0.02, 0, 1) * 0.8)
+    colour = np.broadcast_to(fields.rgb("#efe3c6"), (*r.shape, 3))
+    colour = fields.blend(colour, fields.rgb("#e4d3ab"), np.clip(0.35 + 0.5 * cloud + 0.35 * rays, 0, 1))
+    colour = fields.blend(colour, fields.rgb("#f6eed8"), np.clip(1 - np.abs(r - 0.42) / 0.10, 0, 1) * 0.35)
+    colour = fields.blend(colour, fields.rgb("#c9a46c"), np.clip((star + 0.045) / 0.05, 0, 1) * 0.85)
+    colour = fields.blend(colour, fields.rgb("#9a6e3c"), np.clip((star - 0.01) / 0.03, 0, 1) * 0.8)
+    colour = fields.blend(colour, fields.rgb("#b8965e"), np.clip((r - 0.90) / 0.05, 0, 1) * 0.8)
+    colour = fields.blend(colour, fields.rgb("#80603a"), np.clip((r - 0.965) / 0.02, 0, 1) * 0.8)
     return fields.image("ring", colour)
 
 
@@ -128,7 +128,7 @@ def ring(radius: float, seed: int, thick: float = 0.0022) -> bpy.types.Object:
     colour = graph.image(ring_colour(seed=seed % 4), graph.coords("UV")).outputs[0]
     grain = graph.noise(graph.coords(), 700, 4, 0.65)
     shell = graph.principled(base_color=colour, roughness=0.55, specular_ior_level=0.35, normal=graph.bump(grain, 0.0005))
-    through = graph.node("ShaderNodeBsdfTranslucent", {0: graph.mix(1.0, colour, "#ffd9a0", "MULTIPLY")}).outputs[0]
-    thing = fields.quads("slice", grid, graph.surface(graph.shaders(0.55, shell, through)), both, (False, True))
+    through = graph.node("ShaderNodeBsdfTranslucent", {0: graph.mix(1.0, colour, "#fff3dc", "MULTIPLY")}).outputs[0]
+    thing = fields.quads("slice", grid, graph.surface(graph.shaders(0.45, shell, through)), both, (False, True))
     thing.rotation_euler = (0, chance.uniform(0, 6), 0)
     return thing

@@ -187,7 +187,7 @@ def dried(name: str, light: str, dark: str, gloss: float = 0.42, deep: float = 0
     base = graph.mix(graph.math("MULTIPLY", spots, 0.5), base, "#4d280f")
     relief = graph.math("ADD", grain, graph.math("MULTIPLY", graph.noise(moved, 240, 4, 0.6), 1.8))
     return graph.surface(graph.principled(base_color=base, roughness=graph.span(grain, 0.3, 0.7, gloss - 0.08, gloss + 0.16), specular_ior_level=0.45,
-                                          subsurface_weight=0.5, subsurface_radius=(0.007, 0.0030, 0.0008), subsurface_scale=1.0, normal=graph.bump(relief, 0.0006)))
+                                          subsurface_weight=0.4, subsurface_radius=(0.005, 0.0028, 0.0012), subsurface_scale=1.0, normal=graph.bump(relief, 0.0006)))
 
 
 def half(radius: float, face: bpy.types.Material, seed: int) -> bpy.types.Object:
