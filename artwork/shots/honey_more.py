@@ -30,7 +30,7 @@ def white_pail() -> None:
     daylight(1.15, ambient=0.10, scale=2.6)
     white = honey.set_honey()
     pail.pail(white, props.carved("scoop", "#b08455", "#83582f"))
-    look((0.02, 0.0, 0.20), (0.22, -1.75, 0.95), lens=72, fstop=8, focus=(0.0, -0.13, 0.30))
+    look((0.05, 0.0, 0.225), (0.22, -1.75, 0.95), lens=74, fstop=8, focus=(0.0, -0.13, 0.30))
 
 
 @shot("products/mountain-flower-honey/thread.jpg")
@@ -45,5 +45,5 @@ def thread() -> None:
     wood = props.carved()
     props.spoon(wood, 0.16, (0.050, 0.034, 0.008), at=(0.004, 0.0, 0.112), turn=(radians(8), radians(-14), radians(24)), bend=0.004)
     props.blob((0.0195, 0.0125, 0.0052), gold, (0.002, -0.0005, 0.1105), (radians(8), radians(-14), radians(24)), 4, 0.06, 0.9)
-    props.running((-0.021, -0.0125, 0.1045), 0.0215, gold)
+    props.running((-0.0172, -0.0108, 0.1065), 0.0215, gold)
     look((0.006, 0, 0.064), (0.04, -0.46, 0.145), lens=70, fstop=5.6, focus=(-0.02, -0.012, 0.06))

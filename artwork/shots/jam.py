@@ -54,8 +54,8 @@ def buckthorn_jam() -> None:
     jam = fruit.smooth_jam("sea buckthorn jam", "#f28a0c", "#e87706", 0.006)
     jar.empty(JAR_200, materials.glass(), place)
     jar.fill(JAR_200, 0.064, jam, place, top=honey.scooped((0.005, -0.006), 0.017, 0.006, 8))
-    jar.label(JAR_200, Label("SEA BUCKTHORN JAM", "Tossor", "200 g"), place, radians(4), 0.018, 0.045, 2.6)
-    jar.lid(JAR_200, jar.enamel("#d9d2c2", 0.4), at=(0.044, 0.012, 0.0364), turn=(0, radians(62), radians(-20)))
+    jar.label(JAR_200, Label("SEA BUCKTHORN", "jam, Tossor", "200 g"), place, radians(4), 0.018, 0.045, 2.6)
+    jar.lid(JAR_200, jar.enamel("#d9d2c2", 0.4), at=(0.054, 0.034, 0.0186), turn=(0, 0, radians(-20)))
     berries.loose("berry", [(0.030, -0.040, 0.0184), (0.040, -0.034, 0.0184), (-0.052, -0.044, 0.0184)], 0.0037, berries.flesh("buckthorn berry", "#f07c0a", "#dd5f05", 0.0022, 0.22), seed=2)
     look((0.0, 0, 0.048), (0.09, -0.38, 0.21), lens=74, fstop=8, focus=(-0.01, -0.02, 0.055))
 

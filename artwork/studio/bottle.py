@@ -41,9 +41,10 @@ def label(text: labels.Label, at: Place = (0, 0, 0), turn: float = 0.0, low: flo
 def tumbler(glass: Material, juice: Material, radius: float = 0.023, height: float = 0.058, level: float = 0.038, at: Place = (0, 0, 0)) -> None:
     """A small glass with a heavy foot, half full."""
     foot, wall = radius * 0.86, 0.0016
-    outside = fillet([(0, 0.0012), (foot * 0.75, 0.0), (foot, 0.0008), (radius, height)], 0.003, 5)
-    inside = fillet([(radius - wall, height), (foot - wall, 0.011), (foot * 0.6, 0.0085), (0, 0.008)], 0.004, 5)
-    lathe(outside + [(radius - wall * 0.3, height + 0.0006), (radius - wall * 0.7, height + 0.0006)] + inside, glass, "tumbler", 96, at)
     slope = (radius - foot) / height
+    # Rings close to the rim keep its rounding from bending the light over the whole wall.
+    outside = fillet([(0, 0.0012), (foot * 0.75, 0.0), (foot, 0.0008), (radius - slope * 0.0012, height - 0.0012)], 0.003, 5) + [(radius - slope * 0.0006, height - 0.0006), (radius, height)]
+    inside = [(radius - wall, height)] + fillet([(radius - wall - slope * 0.0006, height - 0.0006), (foot - wall, 0.011), (foot * 0.6, 0.0085), (0, 0.008)], 0.004, 5)
+    lathe(outside + [(radius - wall * 0.3, height + 0.0006), (radius - wall * 0.7, height + 0.0006)] + inside, glass, "tumbler", 96, at)
     edge = foot + slope * level - wall * 0.6
     lathe([(0, 0.0074), (foot * 0.6, 0.0078), (foot - wall * 0.6, 0.0108), (edge, level + 0.0012), (edge - 0.0012, level + 0.0002), (edge - 0.003, level), (0, level)], juice, "juice", 96, at)

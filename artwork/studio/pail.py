@@ -44,20 +44,20 @@ def pail(white: Material, wood: Material) -> None:
     surface = honey.scooped((-0.012, -0.055), 0.062, 0.030, 4)
     edge = width(level) - WALL * 0.5
     rings = 70
-    body = lathe([(0, 0.02), (edge, 0.02)] + [(edge * (1 - k / rings), level) for k in range(rings + 1)], white, "honey", 160)
+    body = lathe([(0, 0.02), (width(0.02) - WALL * 0.5, 0.02)] + [(edge * (1 - k / rings), level) for k in range(rings + 1)], white, "honey", 160)
     for vertex in body.data.vertices:
         x, y, z = vertex.co
         away = (x * x + y * y) ** 0.5 / edge
         if z > 0.3:
             vertex.co.z = z + surface(x, y) * min(1.0, (1 - away) / 0.08) + 0.004 * max(0.0, away - 0.9) / 0.1
     body.data.update()
-    scoop = spoon(wood, 0.40, (0.11, 0.075, 0.024), (0.024, 0.018), (0, 0, 0), (0, 0, 0), 0.006, 0.02)
+    scoop = spoon(wood, 0.27, (0.11, 0.075, 0.024), (0.024, 0.018), (0, 0, 0), (0, 0, 0), 0.006, 0.02)
     scoop.location = (-0.018, -0.040, level - 0.004)
     scoop.rotation_euler = (0.25, radians(-66), radians(-62))
     cap(shell)
     bail()
     picture = label.image(label.Label("WHITE HONEY", "At-Bashy · sainfoin", "25 kg"), 0.20, 0.12, 0.80)
-    jar.wrapped(width(0.16) + 0.0008, 0.10, 0.22, materials.paper(picture, "label"), (0, 0, 0), radians(6), 0.20 / width(0.16))
+    jar.wrapped(width(0.16) + 0.0008, 0.10, 0.22, materials.paper(picture, "label"), (0, 0, 0), radians(-14), 0.20 / width(0.16))
 
 
 def cap(shell: Material) -> None:
@@ -66,7 +66,7 @@ def cap(shell: Material) -> None:
     profile = fillet([(0, 0.004), (r * 0.86, 0.004), (r * 0.90, 0.009), (r * 0.97, 0.011), (r, 0.008), (r + 0.001, -0.006), (r - 0.002, -0.006), (r - 0.003, 0.005), (r * 0.90, 0.006), (r * 0.86, 0.0015), (0, 0.0015)], 0.003, 4)
     thing = lathe(profile, shell, "lid", 160)
     lean = radians(76)
-    side = radians(-38)
+    side = radians(-20)
     distance = width(0.0) + 0.062
     thing.rotation_euler = (0, lean, side)
     thing.location = (distance * cos(side), distance * sin(side), r * sin(lean) + 0.002)

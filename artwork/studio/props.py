@@ -115,7 +115,7 @@ def level(radius: float, height: float, material: Material, at: Place = (0, 0, 0
     for vertex in thing.data.vertices:
         x, y, z = vertex.co
         if z >= height - 1e-6:
-            away = ((x + 0.021) ** 2 + (y + 0.0125) ** 2) ** 0.5
+            away = ((x + 0.0172) ** 2 + (y + 0.0108) ** 2) ** 0.5
             vertex.co.z = z + 0.0034 * max(0.0, 1 - away / 0.012) ** 2 * (1 + 0.25 * cos(away * 4200))
     thing.data.update()
     return thing
