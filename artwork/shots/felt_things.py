@@ -7,12 +7,12 @@ import numpy as np
 from mathutils import Matrix
 from PIL import Image, ImageDraw, ImageFont
 
-from studio import animals, bodies, fields, materials, mesh, ornament, scene
+from studio import animals, fields, materials, mesh, ornament, scene
 from studio.camera import look
 from studio.felt import felt, fibres
 from studio.light import daylight
 from studio.registry import shot
-from studio.stage import plaster_wall, planks, slab, stage
+from studio.stage import plaster_wall, planks, stage
 
 
 def placed(build, at: tuple[float, float, float], turn: float) -> None:
@@ -51,8 +51,8 @@ def donkey_and_sheep() -> None:
     plaster_wall("dark", 0.5, 3)
     placed(animals.donkey, (-0.036, 0.018, 0), 0.75)
     placed(lambda: animals.sheep(seed=12), (0.058, -0.012, 0), 0.15)
-    daylight(strength=1.05, scale=0.8, at=(-1.15, -0.1, 0.7))
-    look((0.008, 0, 0.036), (-0.12, -0.46, 0.12), lens=75, fstop=7, focus=(0.0, -0.02, 0.045))
+    daylight(strength=1.7, scale=0.8, at=(-1.15, -0.25, 0.75))
+    look((0.008, 0, 0.038), (-0.12, -0.46, 0.12), lens=84, fstop=7, focus=(0.0, -0.02, 0.045))
 
 
 def coaster(figure: str, ground: str, at: tuple[float, float, float], turn: float, seed: int, tilt: tuple[float, float] = (0, 0)) -> None:
@@ -153,7 +153,7 @@ def stack_of_lengths() -> None:
     for k, colour in enumerate(("#7f7c77", "#ded6c6", "#7a7772", "#e2dacb", "#8a8680")):
         z = folded(4, 0.335, 0.26, 0.0042, colour, z, 30 + k)
     daylight(strength=0.95, scale=1.1, at=(-1.15, -0.1, 0.8))
-    look((0.0, -0.04, 0.042), (-0.33, -0.80, 0.30), lens=80, fstop=6.3, focus=(-0.02, -0.13, 0.06))
+    look((0.0, -0.04, 0.042), (-0.33, -0.80, 0.30), lens=66, fstop=6.3, focus=(-0.02, -0.13, 0.06))
 
 
 def ruler() -> None:
@@ -198,5 +198,5 @@ def cut_edge() -> None:
     for thing in set(bpy.context.scene.objects) - before:
         thing.location = (0.012, -0.0175, 0)
         thing.rotation_euler = (0, 0, 0.06)
-    daylight(strength=1.25, scale=0.7, at=(-1.15, -0.2, 0.6))
+    daylight(strength=0.9, scale=0.7, at=(-1.15, 0.1, 0.5))
     look((0.0, 0.0, 0.002), (-0.045, -0.15, 0.075), lens=95, fstop=9, focus=(0.0, -0.003, 0.003))

@@ -21,9 +21,8 @@ NASHPATI = ("#b9b04e", "#cdb862", "#8a6b3a")
 def rest(thing: bpy.types.Object) -> bpy.types.Object:
     """Lowers something until its lowest point touches the ground at zero."""
     bpy.context.view_layer.update()
-    low = min((thing.matrix_world @ Vector(corner)).z for corner in thing.bound_box)
-    exact = fields.points_of(thing) @ np.array(thing.matrix_world.to_3x3()).T
-    thing.location.z -= exact[:, 2].min() + thing.location.z if len(exact) else low
+    heights = (fields.points_of(thing) @ np.array(thing.matrix_world.to_3x3()).T)[:, 2]
+    thing.location.z = -heights.min()
     return thing
 
 

@@ -15,7 +15,6 @@ from studio.light import area, daylight, sun
 from studio.nodes import Graph
 from studio.registry import shot
 from studio.rugs import Wool, shyrdak
-from studio.stage import plaster_wall
 
 SERIF = "/usr/share/fonts/truetype/liberation/LiberationSerif-{}.ttf"
 

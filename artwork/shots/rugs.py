@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import pi, sin
+from math import pi
 
 import bpy
 import numpy as np
@@ -16,7 +16,7 @@ from studio.rugs import Wool, rolled, shyrdak, turned_corner
 from studio.stage import planks, plaster_wall
 
 MADDER = Wool("#6f2b25", "#9b9284", ("#c9b996", "#65503e"), "#8f8576")
-MILK = Wool("#49352a", "#d2c8b4", ("#cfc3a8", "#6a5444"), "#a2988a")
+MILK = Wool("#3d2c22", "#d2c8b4", ("#cfc3a8", "#6a5444"), "#a2988a")
 
 
 def quiet_floor(seed: int, size: tuple[float, float] = (5.0, 4.6)) -> None:
@@ -79,14 +79,13 @@ def large_rug_under_a_window() -> None:
     scene.matt()
     planks((6, 6.2), 0.17, materials.oak(light="#a08362", dark="#6f543b", rough=0.55), seed=9)
     plaster_wall("light", 1.35, 8)
-    skirting = fields.mesh("skirting", np.array([(-4, 1.335, 0), (4, 1.335, 0), (4, 1.335, 0.12), (-4, 1.335, 0.12), (-4, 1.35, 0.125), (4, 1.35, 0.125)], float),
+    fields.mesh("skirting", np.array([(-4, 1.335, 0), (4, 1.335, 0), (4, 1.335, 0.12), (-4, 1.335, 0.12), (-4, 1.35, 0.125), (4, 1.35, 0.125)], float),
                            np.array([[0, 1, 2, 3], [3, 2, 5, 4]]), materials.principled("white lead", "#cfc8ba", 0.5))
-    fields.move_points(skirting, fields.points_of(skirting))
     shyrdak(ornament.wing_rug(), MILK, thickness=0.012, cell=0.004, pitch=0.015)
     daylight(strength=0.85, scale=3.0)
     sun((-2.2, 0.5, 1.75), strength=7.0, softness=1.2)
     bars((-2.2, 0.3, 1.6), 2, 3, (1.5, 1.7))
-    look((0.0, 0.05, 0.1), (0.75, -2.75, 1.85), lens=50, fstop=5.6, focus=(0, -0.3, 0.01))
+    look((0.0, 0.05, 0.1), (0.75, -2.75, 1.85), lens=45, fstop=5.6, focus=(0, -0.3, 0.01))
 
 
 @shot("products/shyrdak-rug-large/pair.jpg")
@@ -97,8 +96,7 @@ def rolled_pair() -> None:
     design = ornament.wing_rug()
     for twin, place, turn in ((design, (0.06, 0.16, 0.0), 0.2), (design.twin(), (-0.04, -0.2, 0.0), -0.04)):
         before = set(bpy.context.scene.objects)
-        wool = MILK if twin is design else Wool(MILK.figure, MILK.ground, MILK.cord, MILK.lining)
-        shyrdak(twin, wool, thickness=0.012, cell=0.005, pitch=0.015, bend=rolled(1.0, 0.03, 0.0145))
+        shyrdak(twin, MILK, thickness=0.012, cell=0.005, pitch=0.015, bend=rolled(1.0, 0.03, 0.0145))
         for thing in set(bpy.context.scene.objects) - before:
             thing.location = place
             thing.rotation_euler = (0, 0, pi / 2 + turn)

@@ -31,12 +31,12 @@ def pair_on_floorboards() -> None:
 def five_shades() -> None:
     scene.matt()
     stage("slate", wall="light", distance=0.7)
-    for k, colour in enumerate(("#b9b4aa", "#a19c94", "#85817b", "#67645f", "#4b4947")):
+    for k, colour in enumerate(("#c2bbae", "#a39d94", "#827d76", "#605c57", "#454341")):
         shoe = slipper(colour, bool(k % 2), seed=20 + k, hair=45000)
         shoe.location = (-0.25 + k * 0.125, 0.012 * (-1) ** k, 0)
         shoe.rotation_euler = (0, 0, 0.04 * (-1) ** k)
     daylight(strength=1.1, scale=1.2)
-    look((0.0, 0.0, 0.02), (0.0, -0.55, 0.98), lens=50, fstop=8, focus=(0, -0.05, 0.04))
+    look((0.0, 0.0, 0.02), (0.0, -0.55, 0.98), lens=60, fstop=8, focus=(0, -0.05, 0.04))
 
 
 @shot("products/kalpak-hat/hat.jpg")

@@ -94,7 +94,7 @@ def kalpak(hair: int = 110000) -> bpy.types.Object:
     edge = np.linspace(0, 1, 40)
     slit = np.exp(-(((np.abs((around + np.pi / 2 + np.pi) % (2 * np.pi) - np.pi)) / 0.14) ** 2))
     top = 0.076 + 0.008 * np.sin(around) - 0.036 * slit + 0.0026 * np.sin(3 * around + 1)
-    out = 0.0968 + 0.005 * np.sin(np.pi * edge[:, None]) + 0.021 * edge[:, None] ** 1.5 + 0.0035 * edge[:, None] * np.cos(2 * around + 0.6)[None] + 0.004 * slit * edge[:, None]
+    out = 0.0968 + 0.005 * np.sin(np.pi * edge[:, None]) + 0.011 * edge[:, None] ** 1.5 + 0.0035 * edge[:, None] * np.cos(2 * around + 0.6)[None] + 0.004 * slit * edge[:, None]
     z = edge[:, None] * top[None]
     lip = 0.0022 * np.sin(np.pi * np.clip(edge * 14, 0, 1))[:, None]
     outer = np.stack([(out - lip) * np.cos(around), (out - lip) * np.sin(around), z], axis=-1)
