@@ -13,7 +13,7 @@ from studio.camera import look
 from studio.light import area, daylight
 from studio.nodes import Graph
 from studio.registry import shot
-from studio.stage import board, plaster_wall, planks, slab, stage
+from studio.stage import board, plaster_wall, planks, stage
 
 NASHPATI = ("#b9b04e", "#cdb862", "#8a6b3a")
 
