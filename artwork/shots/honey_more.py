@@ -18,7 +18,7 @@ def spread() -> None:
     board((0.25, 0.17, 0.016), (0.0, 0.0, 0.0004), radians(5))
     white = honey.set_honey(rough=0.34)
     bread.slice_(at=(-0.016, 0.006, 0.0166), turn=radians(-14), topping=white)
-    bread.knife(materials.metal("steel", "#d2d0ca", 0.2), props.carved("knife handle", "#6f4b30", "#4b301d"), white, (0.078, 0.006, 0.0172), radians(68))
+    bread.knife(materials.metal("steel", "#dedcd6", 0.36), props.carved("knife handle", "#6f4b30", "#4b301d"), white, (0.078, 0.006, 0.0172), radians(68))
     for index, place in enumerate(((-0.080, -0.044), (-0.070, -0.056), (0.048, -0.060), (0.062, -0.050), (-0.030, -0.064), (0.012, -0.058))):
         bread.crumb((*place, 0.0168), index)
     look((0.002, 0.0, 0.022), (-0.04, -0.33, 0.21), lens=74, fstop=8, focus=(-0.01, -0.018, 0.034))

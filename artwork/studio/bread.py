@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import cos, pi, radians, sin
 
+import bmesh
 import bpy
 import numpy as np
 from mathutils import Vector, noise
@@ -72,10 +73,9 @@ def spread(at: Place, turn: float, material: Material) -> None:
     x, y = np.meshgrid(np.linspace(-HALF[0], HALF[0], columns), np.linspace(-HALF[1], HALF[1], rows))
     flat = np.stack([x, y, np.zeros_like(x)], -1).reshape(-1, 3)
     angle = np.arctan2(y, x)
-    reach = np.array([[crust_line(float(v)) for v in row[::4]] for row in angle[::4]])
-    reach = np.kron(reach, np.ones((4, 4)))[:rows, :columns]
+    reach = np.array([[crust_line(float(value)) for value in row] for row in angle])
     far = np.hypot(x, y) / reach
-    ragged = (fields.noise(flat, 0.017, 8, 2).reshape(x.shape) - 0.5) * 0.26
+    ragged = (fields.noise(flat, 0.028, 8, 2).reshape(x.shape) - 0.5) * 0.30
     cover = np.clip((0.86 + ragged - far) / 0.12, 0, 1)
     # The strokes run in a bow round a point off the slice.
     bow = np.hypot(x + 0.015, y + 0.115)
@@ -83,10 +83,17 @@ def spread(at: Place, turn: float, material: Material) -> None:
     wander = (fields.noise(flat, 0.02, 9, 2).reshape(x.shape) - 0.5) * 0.004
     furrow = np.sin((bow + wander) * 2 * pi / 0.0135) * 0.5 + 0.3 * np.sin((bow + wander) * 2 * pi / 0.0047 + along * 4)
     lump = np.clip((0.95 - along) / 0.35, 0, 1) * np.clip((along - 0.4) / 0.5, 0, 1)
-    fine = (fields.noise(flat, 0.005, 10, 3).reshape(x.shape) - 0.5)
+    fine = (fields.noise(flat, 0.013, 10, 2).reshape(x.shape) - 0.5)
     height = 0.0034 + 0.0013 * furrow + 0.004 * lump + 0.0011 * fine
     z = THICK - 0.003 + (height + 0.003) * np.sqrt(cover)
     thing = fields.quads("spread honey", np.stack([x, y, z], -1), material)
+    bare = np.flatnonzero(cover.ravel() <= 0)
+    form = bmesh.new()
+    form.from_mesh(thing.data)
+    form.verts.ensure_lookup_table()
+    bmesh.ops.delete(form, geom=[form.verts[int(index)] for index in bare], context="VERTS")
+    form.to_mesh(thing.data)
+    form.free()
     thing.location, thing.rotation_euler = at, (0, 0, turn)
 
 

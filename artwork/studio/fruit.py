@@ -80,7 +80,7 @@ def halves(jar: Jar, level: float, material: Material, count: int = 26, at: Plac
         a = chance.uniform(0, 2 * pi)
         hollow = chance.random() < 0.3
         # The back bulges towards the glass; a hollow half touches it with its rim, which is wider than the curve of the jar.
-        r = max(0.0, jar.reach(z, radius * (0.50 if hollow else 0.90)))
+        r = max(0.0, jar.reach(z, radius * (0.50 if hollow else 0.84)))
         place = Vector((r * cos(a), r * sin(a), z))
         if any((place - other).length < radius * 1.05 for other in taken):
             continue

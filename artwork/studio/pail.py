@@ -57,7 +57,10 @@ def pail(white: Material, wood: Material) -> None:
     cap(shell)
     bail()
     picture = label.image(label.Label("WHITE HONEY", "At-Bashy · sainfoin", "25 kg"), 0.20, 0.12, 0.80)
-    jar.wrapped(width(0.16) + 0.0008, 0.10, 0.22, materials.paper(picture, "label"), (0, 0, 0), radians(-14), 0.20 / width(0.16))
+    paper = jar.wrapped(width(0.16) + 0.0008, 0.10, 0.22, materials.paper(picture, "label"), (0, 0, 0), radians(-14), 0.20 / width(0.16))
+    for vertex in paper.data.vertices:
+        # The pail widens upwards, and the paper with it.
+        vertex.co.xy *= width(vertex.co.z) / width(0.16)
 
 
 def cap(shell: Material) -> None:
