@@ -1,0 +1,368 @@
+"""Pictures of a village and of two stories: a shore, a work card, a kettle."""
+
+from __future__ import annotations
+
+from math import pi
+
+import bpy
+import numpy as np
+from mathutils import Matrix
+from PIL import Image, ImageDraw, ImageFont
+
+from studio import bodies, fields, materials, mesh, ornament, scene
+from studio.camera import look
+from studio.light import area, daylight, sun
+from studio.nodes import Graph
+from studio.registry import shot
+from studio.rugs import Wool, shyrdak
+
+SERIF = "/usr/share/fonts/truetype/liberation/LiberationSerif-{}.ttf"
+
+
+def instance(data: bpy.types.ID, at: tuple[float, float, float], turn: tuple[float, float, float], size: float | tuple[float, float, float]) -> bpy.types.Object:
+    thing = bpy.data.objects.new("copy", data)
+    thing.location, thing.rotation_euler = at, turn
+    thing.scale = (size, size, size) if isinstance(size, float) else size
+    bpy.context.collection.objects.link(thing)
+    return thing
+
+
+def pebbles(count: int, seed: int) -> None:
+    """Shore gravel: nine stones, turned and scaled many times, larger near the camera."""
+    chance = np.random.default_rng(seed)
+    stones = []
+    unit, faces = bodies.ball(28, 18)
+    tris = np.array([[f[0], f[1], f[2]] for f in faces] + [[f[0], f[2], f[3]] for f in faces if f[3] != f[0]])
+    for k in range(9):
+        tone = ("#8f8a82", "#a39a8c", "#77757a", "#b3a793", "#6b6863", "#94857a", "#bcb5a8", "#7f8284", "#a08d7c")[k]
+        stone = materials.slate(f"stone {k}", tone, "#5c5954", 0.75)
+        shape = unit * (1, 0.72, 0.48) * (1 + 0.22 * fields.noise(unit, 1.1, seed + k, 2))[:, None]
+        thing = fields.mesh("stone", shape, tris, stone)
+        stones.append(thing.data)
+        bpy.data.objects.remove(thing)
+    for _ in range(count):
+        far = chance.random() ** 1.7
+        y = -0.55 + far * 3.6
+        x = chance.uniform(-1, 1) * (0.75 + far * 2.4)
+        size = float(chance.lognormal(-3.95, 0.42))
+        instance(stones[chance.integers(9)], (x, y, slope(y) + size * 0.18), (chance.normal(0, 0.2), chance.normal(0, 0.2), chance.uniform(0, 6)), size)
+
+
+def slope(y: float) -> float:
+    """The beach falls towards the water."""
+    return -0.055 * max(0.0, y + 0.3) ** 1.25
+
+
+def twig(start: np.ndarray, heading: np.ndarray, length: float, seed: int, leaf: bpy.types.Mesh, berry: bpy.types.Mesh, bark: bpy.types.Material, laden: float) -> None:
+    """A sea-buckthorn shoot: narrow grey leaves all round, berries crowded along the old wood, a thorn at the end."""
+    chance = np.random.default_rng(seed)
+    n = 60
+    bend = np.cumsum(chance.normal(0, 0.035, (n, 3)), axis=0)
+    step = heading / np.linalg.norm(heading) + bend + np.column_stack([np.zeros(n), np.zeros(n), -0.25 * np.linspace(0, 1, n) ** 2])
+    path = start + np.cumsum(step / np.linalg.norm(step, axis=1)[:, None] * length / n, axis=0)
+    bodies.thread(path, 0.0024, bark, "twig")
+    for k in range(int(length * 330)):
+        t = chance.uniform(0.05, 1.0)
+        at = path[int(t * (n - 1))]
+        instance(leaf, tuple(at), (chance.normal(-0.3, 0.5), chance.normal(0, 0.4), chance.uniform(0, 6.3)), float(chance.uniform(0.7, 1.15)))
+    for k in range(int(length * 520 * laden)):
+        t = chance.beta(1.6, 2.0) * 0.85
+        at = path[int(t * (n - 1))]
+        out = chance.normal(0, 1, 3)
+        out /= np.linalg.norm(out)
+        place = at + out * chance.uniform(0.0045, 0.0075)
+        instance(berry, tuple(place), tuple(chance.uniform(0, 6, 3)), (0.0038, 0.0038, float(chance.uniform(0.0042, 0.0048))))
+
+
+def lake() -> bpy.types.Material:
+    graph = Graph("lake")
+    place = graph.coords()
+    x, y, z = graph.split(place)
+    small = graph.noise(graph.mapping(place, (0.5, 1.6, 1)), 2.6, 4, 0.6)
+    large = graph.noise(graph.mapping(place, (0.05, 0.2, 1)), 1.0, 3, 0.5)
+    deep = graph.mix(graph.span(y, 3.0, 60.0), "#4f8f98", "#1f5a86")
+    deep = graph.mix(graph.span(large, 0.4, 0.65, 0.0, 0.3), deep, "#2f7fa0")
+    normal = graph.bump(small, 0.05)
+    return graph.surface(graph.principled(base_color=deep, roughness=0.12, specular_ior_level=0.5, ior=1.33, normal=normal))
+
+
+def ridge(distance: float, high: float, seed: int, near: str, snow: str, line: float, haze: float) -> None:
+    """A range of mountains as a relief far away, snow above a height, paler with distance."""
+    n, m, wide = 420, 60, distance * 2.2
+    x, s = np.meshgrid(np.linspace(-wide / 2, wide / 2, n), np.linspace(0, 1, m))
+    flat = np.column_stack([x.ravel() / high, s.ravel() * 2.2])
+    rough = 1 - np.abs(fields.noise(flat, 1.3, seed, 5)).reshape(x.shape) * 1.5
+    z = high * np.clip(s**1.2 * (0.45 + 0.62 * rough), 0, None)
+    grid = np.stack([x, distance + s * high * 1.6, z], axis=-1)
+    graph = Graph("ridge")
+    _, _, height = graph.split(graph.coords())
+    edge = graph.math("ADD", graph.math("MULTIPLY", height, 1 / high), graph.math("MULTIPLY", graph.noise(graph.scaled(graph.coords(), 3 / high), 1.0, 5, 0.65), 0.5))
+    base = graph.mix(graph.span(edge, line, line + 0.08), near, snow)
+    body = graph.node("ShaderNodeBsdfDiffuse", {0: base}).outputs[0]
+    air = graph.node("ShaderNodeEmission", {0: fields.linear(fields.rgb("#a9c2d6")).tolist() + [1.0], 1: 0.95}).outputs[0]
+    fields.quads("ridge", grid, graph.surface(graph.shaders(haze, body, air)))
+
+
+@shot("villages/tossor/shore.jpg")
+def shore() -> None:
+    scene.matt()
+    world = bpy.context.scene.world
+    daylight(strength=0.01)
+    graph = world.node_tree
+    sky = graph.nodes.new("ShaderNodeTexGradient")
+    coords = graph.nodes.new("ShaderNodeTexCoord")
+    turn = graph.nodes.new("ShaderNodeMapping")
+    turn.inputs["Rotation"].default_value = (0, pi / 2, 0)
+    ramp = graph.nodes.new("ShaderNodeValToRGB")
+    ramp.color_ramp.elements[0].color = (0.72, 0.82, 0.92, 1)
+    ramp.color_ramp.elements[1].color = (0.16, 0.34, 0.66, 1)
+    ramp.color_ramp.elements[1].position = 0.6
+    for a, b in ((coords.outputs["Generated"], turn.inputs[0]), (turn.outputs[0], sky.inputs[0]), (sky.outputs[0], ramp.inputs[0]), (ramp.outputs[0], graph.nodes["Background"].inputs[0])):
+        graph.links.new(a, b)
+    graph.nodes["Background"].inputs[1].default_value = 0.9
+    sun((-3.0, -2.2, 3.2), strength=3.4, softness=0.6, colour=(1.0, 0.93, 0.82))
+    n = 120
+    y, x = np.meshgrid(np.linspace(-1.2, 4.5, n), np.linspace(-4, 4, n), indexing="ij")
+    z = np.vectorize(slope)(y) + 0.01 * fields.noise(np.column_stack([x.ravel(), y.ravel()]), 0.3, 2).reshape(n, n)
+    fields.quads("beach", np.stack([x, y, z], axis=-1), materials.plaster("beach", "#a89c88", "#857b6c"))
+    pebbles(5200, 4)
+    fields.quads("lake", np.array([[[-400, 2.0, -0.165], [400, 2.0, -0.165]], [[-400, 900, -0.165], [400, 900, -0.165]]], float), lake())
+    ridge(240, 34, 5, "#4c5a6c", "#f0f3f6", 0.80, 0.28)
+    leaf_graph = Graph("grey leaf")
+    base = leaf_graph.mix(leaf_graph.noise(leaf_graph.coords(), 40, 2), "#7f8f72", "#a9b09a")
+    shell = leaf_graph.principled(base_color=base, roughness=0.6, sheen_weight=0.2)
+    through = leaf_graph.node("ShaderNodeBsdfTranslucent", {0: base}).outputs[0]
+    u, v = np.meshgrid(np.linspace(0, 1, 14), np.linspace(-1, 1, 5), indexing="ij")
+    blade = np.stack([u * 0.045, v * 0.0034 * np.sin(np.pi * np.clip(u, 0.02, 0.98)) ** 0.7, np.abs(v) * 0.0012 - 0.006 * u**2], axis=-1)
+    leaf = fields.quads("leaf", blade, leaf_graph.surface(leaf_graph.shaders(0.3, shell, through)))
+    skin = Graph("berry")
+    fleck = skin.noise(skin.coords(), 9, 3)
+    berry_skin = skin.surface(skin.principled(base_color=skin.mix(skin.span(fleck, 0.35, 0.7), "#e8871c", "#d4660f"), roughness=0.3, subsurface_weight=0.4, subsurface_radius=(0.4, 0.15, 0.03), subsurface_scale=1.0))
+    unit, faces = bodies.ball(16, 10)
+    berry = fields.mesh("berry", unit, np.array([[f[0], f[1], f[2]] for f in faces] + [[f[0], f[2], f[3]] for f in faces if f[3] != f[0]]), berry_skin)
+    bark = materials.principled("bark", "#5f5348", 0.85)
+    for form in (leaf, berry):
+        form.location = (0, -8, -2)
+    chance = np.random.default_rng(7)
+    for k in range(34):
+        start = np.array([0.12 + chance.normal(0, 0.05), 0.05 + chance.normal(0, 0.04), -0.02])
+        heading = np.array([chance.normal(-0.25, 0.55), chance.normal(-0.1, 0.4), 1.0])
+        twig(start + heading * 0.02, heading, float(chance.uniform(0.22, 0.42)), 100 + k, leaf.data, berry.data, bark, float(chance.uniform(0.9, 2.0)))
+    look((0.03, 0.0, 0.180), (-0.10, -1.05, 0.30), lens=50, fstop=9, focus=(0.12, 0.02, 0.2))
+
+
+def card_print() -> bpy.types.Image:
+    """The work card of the story: what was done, by which hands, in how many hours, at what rate, when it was paid."""
+    picture = Image.new("RGB", (1050, 1480), "#efe7d4")
+    draw = ImageDraw.Draw(picture)
+    mark = ImageFont.truetype("/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc", 76)
+    large, plain, hand = (ImageFont.truetype(SERIF.format(kind), size) for kind, size in (("Regular", 58), ("Regular", 36), ("Italic", 46)))
+    draw.text((90, 80), "一品", font=mark, fill="#8a2f28")
+    draw.text((290, 104), "W O R K   C A R D", font=large, fill="#2e2a26")
+    draw.line([(90, 210), (960, 210)], fill="#2e2a26", width=3)
+    rows = (("Article", "Shyrdak, 100 × 150 cm"), ("Work", "Quilting"), ("Hands", "No. 7"), ("Hours", "26 of 110"), ("Rate", "as in the book"), ("Paid", "12 October"))
+    for k, (name, written) in enumerate(rows):
+        y = 300 + k * 118
+        draw.text((90, y), name, font=plain, fill="#5a534a")
+        draw.text((320, y - 12), written, font=hand, fill="#2a3a5e")
+        draw.line([(310, y + 50), (960, y + 50)], fill="#a79c88", width=2)
+    for line in range(3):
+        for column in range(13):
+            x, y = 90 + column * 66, 1060 + line * 90
+            draw.rectangle([x, y, x + 54, y + 66], outline="#8e8474", width=2)
+            if line * 13 + column < 26:
+                draw.line([(x + 12, y + 54), (x + 42, y + 12)], fill="#3a3a3c", width=5)
+    return fields.image("card", np.asarray(picture) / 255)
+
+
+@shot("stories/what-an-hour-is-worth/card.jpg")
+def work_card() -> None:
+    scene.matt()
+    design = ornament.horn_rug(2400)
+    wool = Wool("#6f2b25", "#9b9284", ("#c9b996", "#65503e"))
+    shyrdak(design, wool, window=(-0.36, -0.36, 0.36, 0.36), cell=0.002, scale=1.2)
+    x, y = np.meshgrid(np.linspace(-0.0525, 0.0525, 40), np.linspace(0.074, -0.074, 50))
+    z = 0.0004 + 0.006 * ((x / 0.0525 + 0.3).clip(0, 2)) ** 2 * 0.35 + 0.0015 * np.sin(y * 30)
+    card = fields.quads("card", np.stack([x, y, z], axis=-1), materials.paper(card_print()), np.stack([x / 0.105 + 0.5, y / 0.148 + 0.5], axis=-1))
+    solid = card.modifiers.new("card", "SOLIDIFY")
+    solid.thickness = 0.0004
+    card.location, card.rotation_euler = (-0.026, 0.004, 0.0158), (0, 0, 0.16)
+    pencil((0.022, -0.062, 0.0215), 0.52)
+    watch((0.084, 0.022, 0.0140), -0.35)
+    daylight(strength=1.05, scale=0.8)
+    look((0.012, -0.003, 0.01), (0.02, -0.20, 0.44), lens=62, fstop=8, focus=(0.0, 0.0, 0.014))
+
+
+def pencil(at: tuple[float, float, float], turn: float) -> None:
+    """A used pencil, six-sided, its point cut with a knife."""
+    paint = materials.principled("paint", "#27425c", 0.35)
+    timber = materials.oak("cedar", "#cfa878", "#b48657", 0.6)
+    lead = materials.principled("lead", "#2b2b2d", 0.4)
+    def part(name: str, knots: list[tuple[float, float]], sides: int, stuff: bpy.types.Material) -> None:
+        a = np.linspace(0, 2 * pi, sides, endpoint=False)
+        ring = np.stack([np.stack([np.full(sides, x), r * np.cos(a), r * np.sin(a)], axis=-1) for x, r in knots])
+        thing = fields.quads(name, ring, stuff, wrap=(False, True))
+        thing.location, thing.rotation_euler = at, (0.2, 0.015, turn)
+        if sides == 6:
+            thing.data.polygons.foreach_set("use_smooth", [False] * len(thing.data.polygons))
+            bevel = thing.modifiers.new("worn", "BEVEL")
+            bevel.width, bevel.segments = 0.0005, 2
+    part("pencil", [(-0.06, 0.0001), (-0.06, 0.0036), (0.058, 0.0037)], 6, paint)
+    part("cedar", [(0.0578, 0.00345), (0.060, 0.0034), (0.076, 0.0011)], 24, timber)
+    part("lead", [(0.0758, 0.0011), (0.0800, 0.00035), (0.0803, 0.0)], 16, lead)
+
+
+def watch(at: tuple[float, float, float], turn: float) -> None:
+    """A plain wristwatch on a leather strap, without a name on its dial."""
+    side = 700
+    dial = Image.new("RGB", (side, side), "#ece6d8")
+    draw = ImageDraw.Draw(dial)
+    font = ImageFont.truetype(SERIF.format("Regular"), 74)
+    for k in range(60):
+        a = k * pi / 30
+        inner = 0.90 if k % 5 else 0.86
+        draw.line([(side / 2 * (1 + np.sin(a) * inner), side / 2 * (1 - np.cos(a) * inner)), (side / 2 * (1 + np.sin(a) * 0.94), side / 2 * (1 - np.cos(a) * 0.94))], fill="#2d2a27", width=3 if k % 5 else 8)
+    for k in range(1, 13):
+        a = k * pi / 6
+        draw.text((side / 2 * (1 + np.sin(a) * 0.70), side / 2 * (1 - np.cos(a) * 0.70)), str(k), font=font, fill="#2d2a27", anchor="mm")
+    steel = materials.metal("steel", "#b9b6b0", 0.28)
+    leather = materials.principled("leather", "#5a3a24", 0.6)
+    group = []
+    group.append(mesh.lathe([(0.0, 0.0), (0.0165, 0.0), (0.0185, 0.0015), (0.0188, 0.006), (0.0175, 0.0084), (0.0162, 0.0086), (0.0160, 0.0074)], steel, "case"))
+    face = mesh.lathe([(0.0161, 0.0074), (0.0, 0.0074)], materials.paper(fields.image("dial", np.asarray(dial) / 255)), "dial")
+    layer = face.data.uv_layers.new(name="UVMap")
+    for loop in face.data.loops:
+        co = face.data.vertices[loop.vertex_index].co
+        layer.data[loop.index].uv = (co.x / 0.0322 + 0.5, co.y / 0.0322 + 0.5)
+    group.append(face)
+    black = materials.principled("hands", "#1f1d1b", 0.4)
+    for angle, long, thick in ((-0.9, 0.0085, 0.0011), (1.25, 0.0125, 0.0008)):
+        hand = mesh.rounded_box((thick, long, 0.0003), 0.0001, black, "hand", (0, 0, 0.0078))
+        for vertex in hand.data.vertices:
+            vertex.co.y += long * 0.36
+        hand.rotation_euler = (0, 0, angle)
+        group.append(hand)
+    group.append(mesh.lathe([(0.0, 0.0), (0.0022, 0.0), (0.0024, 0.003), (0.0, 0.0032)], steel, "crown", at=(0.0186, 0, 0.0042), turn=(0, pi / 2, 0)))
+    for sign in (-1, 1):
+        t = np.linspace(0, 1, 40)[:, None]
+        v = np.linspace(-1, 1, 9)[None]
+        width = 0.0088 - 0.0015 * t
+        drop = 0.0045 - 0.0035 * np.clip(t * 2.4, 0, 1) + 0.004 * np.sin(t * 3.1) * (sign > 0)
+        strap = fields.quads("strap", np.stack([width * v, sign * (0.0165 + t * 0.075) + 0 * v, drop + 0 * v], axis=-1), leather)
+        solid = strap.modifiers.new("leather", "SOLIDIFY")
+        solid.thickness = 0.0022
+        group.append(strap)
+    move = Matrix.Translation(at) @ Matrix.Rotation(turn, 4, "Z")
+    for thing in group:
+        thing.matrix_world = move @ thing.matrix_world
+
+
+@shot("stories/a-window-over-the-kettle/kettle.jpg")
+def kettle_below_the_window() -> None:
+    scene.matt()
+    white = materials.plaster("kitchen", "#cdc6b8", "#bdb4a4")
+    wall_y, left, right, low, high = 0.62, -0.46, 0.30, 0.62, 1.30
+    for x0, x1, z0, z1 in ((-2.5, left, -1, 2.6), (right, 2.5, -1, 2.6), (left, right, -1, low), (left, right, high, 2.6)):
+        fields.mesh("wall", np.array([(x0, wall_y, z0), (x1, wall_y, z0), (x1, wall_y, z1), (x0, wall_y, z1)], float), np.array([[0, 1, 2, 3]]), white)
+    reveal = 0.14
+    for a, b in (((left, low), (right, low)), ((left, high), (right, high)), ((left, low), (left, high)), ((right, low), (right, high))):
+        fields.mesh("reveal", np.array([(a[0], wall_y, a[1]), (b[0], wall_y, b[1]), (b[0], wall_y + reveal, b[1]), (a[0], wall_y + reveal, a[1])], float), np.array([[0, 1, 2, 3]]), white)
+    sky = fields.mesh("outside", np.array([(-3, 3.0, -1), (3, 3.0, -1), (3, 3.0, 3), (-3, 3.0, 3)], float), np.array([[0, 1, 2, 3]]), outside())
+    sky.visible_shadow = False
+    paint = materials.principled("window paint", "#d9dcd6", 0.45)
+    mesh.rounded_box((right - left, 0.16, 0.025), 0.004, paint, "sill", ((left + right) / 2, wall_y + 0.03, low - 0.02))
+    sash(paint, left, low, high, wall_y)
+    timber = materials.oak("table", "#a58660", "#6f563d", 0.6)
+    for k in range(5):
+        mesh.rounded_box((2.6, 0.158, 0.035), 0.003, timber, "board", (0, -0.12 + k * 0.16, -0.035 - 0.0005 * (k % 2)))
+    kettle((-0.04, 0.22, 0.0))
+    iron = materials.metal("iron", "#4a4846", 0.5)
+    mesh.rounded_box((0.30, 0.02, 0.06), 0.004, timber, "rail", (0.68, wall_y - 0.012, 0.93))
+    for x in (0.60, 0.76):
+        t = np.linspace(0, 1, 30)
+        bodies.thread(np.column_stack([0 * t + x, wall_y - 0.022 - 0.035 * np.sin(t * 2.6), 0.975 - 0.05 * t + 0.035 * t**3]), 0.0035, iron, "hook")
+    goggles((0.60, wall_y - 0.05, 0.92))
+    gloves((0.76, wall_y - 0.045, 0.93))
+    area("open window", ((left + right) / 2, wall_y + 0.30, (low + high) / 2 + 0.15), (0, -0.1, 0.2), (0.75, 0.70), 30, (0.93, 0.97, 1.0))
+    daylight(strength=0.9, scale=1.7, at=(-1.15, -0.35, 0.95))
+    look((0.16, 0.3, 0.53), (0.44, -2.2, 0.86), lens=50, fstop=5.6, focus=(0.0, 0.25, 0.4))
+
+
+def outside() -> bpy.types.Material:
+    """What one sees through the window: bright sky above far hills and leaves, all out of focus."""
+    graph = Graph("outside")
+    _, _, z = graph.split(graph.coords())
+    wavy = graph.math("ADD", z, graph.math("MULTIPLY", graph.noise(graph.coords(), 1.4, 3), 0.30))
+    tone = graph.ramp(graph.span(wavy, 0.7, 1.7), [(0.0, "#6f7f5a"), (0.34, "#8d9b76"), (0.42, "#a9bccb"), (0.62, "#c9d9e6"), (1.0, "#dfeaf2")])
+    return graph.surface(graph.node("ShaderNodeEmission", {0: tone, 1: 1.5}).outputs[0])
+
+
+def sash(paint: bpy.types.Material, left: float, low: float, high: float, wall_y: float) -> None:
+    """Two casements, both open inwards to the sides."""
+    tall, wide = high - low - 0.02, 0.36
+    pane = materials.glass()
+    for x, angle in ((left, -1.9), (left + 0.76, -1.15)):
+        hinge = bpy.data.objects.new("hinge", None)
+        bpy.context.collection.objects.link(hinge)
+        hinge.location, hinge.rotation_euler = (x, wall_y, low + 0.01), (0, 0, angle if x == left else pi + 1.9)
+        parts = [mesh.rounded_box((wide, 0.035, 0.045), 0.003, paint, "rail", (wide / 2, 0, z)) for z in (0, tall / 2 - 0.02, tall - 0.045)]
+        parts += [mesh.rounded_box((0.045, 0.035, tall), 0.003, paint, "stile", (px, 0, 0)) for px in (0.022, wide - 0.022)]
+        parts.append(mesh.rounded_box((wide - 0.05, 0.004, tall - 0.05), 0.0005, pane, "pane", (wide / 2, 0, 0.025)))
+        for part in parts:
+            part.parent = hinge
+
+
+def kettle(at: tuple[float, float, float]) -> None:
+    """A wide soap kettle of enamelled steel, empty, with two handles and a tap."""
+    enamel = materials.principled("enamel", "#3d4f5c", 0.22, coat_weight=0.4)
+    lining = materials.principled("lining", "#dcd9d0", 0.25, coat_weight=0.4)
+    rim = materials.principled("rim", "#1f2326", 0.3)
+    mesh.lathe(mesh.fillet([(0.0, 0.0), (0.17, 0.0), (0.205, 0.03), (0.212, 0.26), (0.222, 0.272)], 0.03, 6), enamel, "kettle", at=at)
+    mesh.lathe(mesh.fillet([(0.222, 0.272), (0.208, 0.262), (0.201, 0.032), (0.165, 0.006), (0.0, 0.005)], 0.02, 6), lining, "kettle", at=at)
+    a = np.linspace(0, 2 * pi, 120)
+    bodies.thread(np.array(at) + np.column_stack([0.222 * np.cos(a), 0.222 * np.sin(a), 0.272 + 0 * a]), 0.005, rim, "rim")
+    for side in (-1, 1):
+        t = np.linspace(0, pi, 40)
+        bodies.thread(np.array(at) + np.column_stack([side * (0.210 + 0.05 * np.sin(t)), 0.055 * np.cos(t), 0.215 + 0.012 * np.sin(t)]), 0.007, rim, "handle")
+    brass = materials.metal("brass", "#b08d4f", 0.3)
+    spout = mesh.lathe([(0.0, 0.0), (0.017, 0.0), (0.017, 0.012), (0.010, 0.015), (0.010, 0.06), (0.013, 0.062), (0.013, 0.07), (0.0, 0.072)], brass, "tap", at=(at[0] + 0.05, at[1] - 0.197, at[2] + 0.055), turn=(pi / 2, 0, 0.24))
+    spout.name = "tap"
+    mesh.lathe([(0.0, 0.0), (0.007, 0.0), (0.008, 0.035), (0.0, 0.036)], brass, "tap", at=(at[0] + 0.064, at[1] - 0.252, at[2] + 0.022))
+    mesh.rounded_box((0.006, 0.045, 0.012), 0.002, brass, "tap", (at[0] + 0.061, at[1] - 0.238, at[2] + 0.082), (0.3, 0, 0.6))
+
+
+def goggles(at: tuple[float, float, float]) -> None:
+    """Safety goggles hanging by their band."""
+    rubber = materials.principled("rubber", "#5f6a63", 0.6)
+    band = materials.principled("band", "#2f3231", 0.8)
+    clear = materials.principled("lens", "#dfe9ea", 0.05, transmission_weight=0.85, ior=1.4)
+    a = np.linspace(0, 2 * pi, 90, endpoint=False)
+    square = 1 / (np.abs(np.cos(a)) ** 3.2 + np.abs(np.sin(a)) ** 3.2) ** (1 / 3.2)
+    nose = 0.020 * np.exp(-(((a - 1.5 * pi) / 0.35) ** 2))
+    x, z = 0.080 * np.cos(a) * square, 0.040 * np.sin(a) * square + nose
+    rows = [np.column_stack([x * s, np.full(90, y), z * s]) for s, y in ((1.0, 0.03), (1.03, 0.0), (1.0, -0.026), (0.93, -0.030), (0.90, -0.026))]
+    fields.quads("goggles", np.array(at) + (0, 0, -0.20) + np.stack(rows), rubber, wrap=(False, True))
+    lens = np.stack([np.column_stack([x * s, np.full(90, -0.027 - 0.004 * (1 - s)), z * s]) for s in (0.92, 0.5, 0.02)])
+    fields.quads("lens", np.array(at) + (0, 0, -0.20) + lens, clear, wrap=(False, True))
+    t = np.linspace(0, 1, 60)
+    for side in (-1, 1):
+        path = np.column_stack([side * (0.081 * (1 - t) ** 0.8 + 0.004), 0.012 - 0.008 * t, -0.195 + 0.225 * t])
+        strap = np.stack([np.array(at) + path + (0, w, 0) for w in np.linspace(-0.009, 0.009, 5)], axis=1)
+        fields.quads("band", strap, band)
+
+
+def gloves(at: tuple[float, float, float]) -> None:
+    """A pair of long rubber gloves, hanging by their cuffs."""
+    rubber = materials.principled("glove", "#b5813a", 0.42, subsurface_weight=0.1, subsurface_radius=(0.004, 0.002, 0.001))
+    for k, (dx, dy) in enumerate(((-0.022, 0.0), (0.026, -0.022))):
+        base = np.array(at) + (dx, dy, 0)
+        lumps = [bodies.Lump((0, 0, 0.01), (0, 0, -0.14), 0.046, 0.040), bodies.Lump((0, 0, -0.14), (0, 0, -0.22), 0.040, 0.043)]
+        for f, (x, length) in enumerate(((-0.031, 0.070), (-0.011, 0.085), (0.011, 0.082), (0.031, 0.066))):
+            lumps.append(bodies.Lump((x, 0, -0.24), (x * 1.25, 0.0, -0.25 - length), 0.0115, 0.0095))
+        lumps.append(bodies.Lump((0.034, 0, -0.17), (0.070, 0, -0.235), 0.014, 0.011))
+        glove = bodies.blob("glove", lumps, rubber, 0.004, 0.004, 0.03, 30 + k, 5)
+        points = fields.points_of(glove) * (1 if k else -1, 0.42, 1)
+        fields.move_points(glove, points)
+        if not k:
+            glove.data.flip_normals()
+        glove.location = base
