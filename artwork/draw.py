@@ -128,13 +128,6 @@ def horns(cx, cy, s, color, width):
 
 # Pictures
 
-def white_honey():
-    body, defs = jar(720, 940, 430, 560, ("#fffdf3", "#f6ecd2", "#dcc9a0"))
-    defs += gradient("wood", [(0, "#8d673c"), (.5, "#c79a62"), (1, "#8d673c")], 0, 0, 0, 1)
-    spoon = (f'{shadow(1180, 960, 240, 22)}<g transform="rotate(-14 1180 930)"><rect x="1130" y="912" width="330" height="26" rx="13" fill="url(#wood)"/>'
-             '<ellipse cx="1080" cy="925" rx="92" ry="52" fill="url(#wood)"/><ellipse cx="1078" cy="918" rx="72" ry="36" fill="#fbf3dc"/><ellipse cx="1062" cy="910" rx="34" ry="13" fill="#fff" opacity=".8"/></g>')
-    return sheet(body + spoon, defs)
-
 
 def white_honey_pail():
     defs = gradient("pail", [(0, "#b9b6ac"), (.25, "#f3f1ea"), (.7, "#dcd8cc"), (1, "#a5a194")])
@@ -157,21 +150,6 @@ def mountain_flower_honey():
             flowers += f'<ellipse cx="{x + math.cos(a) * q:.1f}" cy="{y + math.sin(a) * q * .85:.1f}" rx="17" ry="13" fill="{color}" stroke="{INK}" stroke-opacity=".18"/>'
     return sheet(body + shadow(1150, 962, 150, 18) + flowers, defs)
 
-
-def comb_honey():
-    defs = ball("plate", "#ffffff", "#f2eee6", "#cfc7b8") + gradient("cell", [(0, "#f6cf74"), (1, "#c98418")], 0, 0, 1, 1)
-    body = shadow(800, 930, 560, 60) + '<ellipse cx="800" cy="800" rx="570" ry="210" fill="url(#plate)"/><ellipse cx="800" cy="790" rx="430" ry="142" fill="none" stroke="#b9b0a0" stroke-width="3"/>'
-    body += '<path d="M520 770 Q640 880 860 858 T1120 770 Q1130 700 800 700 T520 770 Z" fill="#e0a02c" opacity=".75"/>'
-    cells = '<rect x="520" y="360" width="560" height="400" rx="18" fill="#d99a2f"/>'
-    for row in range(7):
-        for col in range(8):
-            x, y = 562 + col * 71 + (35 if row % 2 else 0), 398 + row * 55
-            if x > 1060:
-                continue
-            points = " ".join(f"{x + 35 * math.cos(math.pi / 6 + k * math.pi / 3):.1f},{y + 35 * math.sin(math.pi / 6 + k * math.pi / 3):.1f}" for k in range(6))
-            cells += f'<polygon points="{points}" fill="url(#cell)" stroke="#f9e3ac" stroke-width="6"/><ellipse cx="{x - 8}" cy="{y - 10}" rx="9" ry="6" fill="#fff" opacity=".55"/>'
-    cells += '<path d="M520 752 H1080 L1050 810 H548 Z" fill="#b97a1c"/>'
-    return sheet(body + f'<g filter="url(#hand)">{cells}</g>', defs)
 
 
 def shyrdak_rug():
@@ -219,23 +197,6 @@ def kalpak_hat():
     body += f'<g filter="url(#hand)">{hat}<g fill="none" stroke="#2b2622" stroke-width="7" stroke-linecap="round">{vines}</g></g>'
     return sheet(body + '<circle cx="800" cy="192" r="20" fill="#2b2622"/><path d="M800 205 q8 60 -6 96 M800 205 q22 50 20 92" stroke="#2b2622" stroke-width="6" fill="none"/>', defs)
 
-
-def felt_sheep():
-    rng = random.Random(12)
-    body = shadow(800, 985, 430, 40)
-    legs = "".join(f'<rect x="{x}" y="770" width="66" height="212" rx="28" fill="{c}"/>' for x, c in ((590, "#4a3b30"), (700, "#5a4839"), (900, "#4a3b30"), (1000, "#5a4839")))
-    curls = ""
-    for ring in range(9):
-        for i in range(int(6 + ring * 6)):
-            a, q = i * math.tau / (6 + ring * 6) + ring * .3, ring / 8
-            x, y = 820 + math.cos(a) * 350 * q, 640 + math.sin(a) * 215 * q
-            shade = ("#fbf5e6", "#f1e8d3", "#e6dabf")[min(2, max(0, int((y - 420) / 150)))]
-            curls += f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{rng.uniform(40, 52):.0f}" fill="{shade}"/><path d="{spiral(x, y, 27, 1.3, rng.uniform(0, 6))}" fill="none" stroke="#c5b594" stroke-width="5" stroke-linecap="round"/>'
-    head = ('<ellipse cx="430" cy="560" rx="112" ry="142" fill="#54443a" transform="rotate(24 430 560)"/><ellipse cx="548" cy="500" rx="72" ry="30" fill="#43362d" transform="rotate(18 548 500)"/>'
-            '<ellipse cx="404" cy="470" rx="64" ry="27" fill="#43362d" transform="rotate(-62 404 470)"/>')
-    tuft = "".join(f'<circle cx="{470 + dx}" cy="{448 + dy}" r="38" fill="#f7efdc"/>' for dx, dy in ((-40, 4), (0, -20), (42, 0), (10, 18)))
-    eyes = '<circle cx="420" cy="540" r="12" fill="#15100c"/><circle cx="416" cy="536" r="4" fill="#fff"/><path d="M356 640 q20 16 44 8" stroke="#2a201a" stroke-width="6" fill="none" stroke-linecap="round"/>'
-    return sheet(body + f'<g filter="url(#felt)">{legs}{curls}{head}{tuft}</g>{eyes}')
 
 
 def felt_coasters():
@@ -401,9 +362,9 @@ def issyk_kul_beginnings():
 
 
 PICTURES = {
-    "products/white-honey": white_honey, "products/white-honey-pail": white_honey_pail, "products/mountain-flower-honey": mountain_flower_honey,
-    "products/comb-honey": comb_honey, "products/shyrdak-rug": shyrdak_rug, "products/felt-slippers": felt_slippers, "products/kalpak-hat": kalpak_hat,
-    "products/felt-sheep": felt_sheep, "products/felt-coasters": felt_coasters, "products/goat-milk-soap": goat_milk_soap,
+    "products/white-honey-pail": white_honey_pail, "products/mountain-flower-honey": mountain_flower_honey,
+    "products/shyrdak-rug": shyrdak_rug, "products/felt-slippers": felt_slippers, "products/kalpak-hat": kalpak_hat,
+    "products/felt-coasters": felt_coasters, "products/goat-milk-soap": goat_milk_soap,
     "products/calendula-soap": calendula_soap, "products/wool-wash-soap": wool_wash_soap, "products/dried-pears": dried_pears,
     "products/dried-pear-slices": dried_pear_slices, "products/pear-jam": pear_jam, "products/fresh-nashpati": fresh_nashpati,
     "villages/at-bashy": at_bashy, "villages/yangi-qala": yangi_qala,

@@ -240,7 +240,7 @@ def odd(tmp_path_factory):
         (site / "content/products" / name / "index.md").write_text(
             text.replace("PHOTOS", "\n".join(f"  - {{file: {number}.jpg, alt: Picture {number}}}" for number in range(1, 13))), encoding="utf-8")
     for number in range(1, 13):
-        shutil.copy(content / "products/white-honey/drawing.jpg", site / f"content/products/odd-long/{number}.jpg")
+        shutil.copy(content / "products/white-honey/jar.jpg", site / f"content/products/odd-long/{number}.jpg")
     done = ippin("build", "--date", "2026-11-21", "--quiet", site=site)
     assert done.returncode == 0, done.stderr
     with served(site / "public") as address:
