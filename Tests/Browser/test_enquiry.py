@@ -50,8 +50,8 @@ def test_the_whole_catalogue_adds_up(tab, address, public, edition):
     source = script(tab, "quantity.js")
     amounts = [minor(line["price"]) * rule(line)[0] * rule(line)[1] if line["price"] else None for line in all_products.values()]
     written = tab.run(f"import('{source}').then(module => {json.dumps(amounts)}.map(amount => amount === null ? '' : module.money(amount)))")
-    shown = tab.run(LINES)
-    assert [(one["title"], one["cases"], one["amount"]) for one in shown] == [
+    lines = tab.run(LINES)
+    assert [(one["title"], one["cases"], one["amount"]) for one in lines] == [
         (line["title"], str(rule(line)[1]), text) for line, text in zip(all_products.values(), written)]
     total = sum(amount for amount in amounts if amount)
     assert tab.run("document.querySelector('[data-total]').textContent") == tab.run(f"import('{source}').then(module => module.money({total}))")
