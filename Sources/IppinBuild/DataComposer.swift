@@ -7,7 +7,7 @@ extension PageComposer {
     func feed() -> Feed {
         let entries: [Feed.Entry] = edition.stories.compactMap { place in
             let record = site.stories[place]
-            guard let date = record.facts.date, let path = edition.paths.stories[place], record.isTranslated(for: edition.edition), !record.isDraft else { return nil }
+            guard let date = record.feedDate(in: edition.edition), let path = edition.paths.stories[place] else { return nil }
             return Feed.Entry(
                 title: texts.title(record).text, address: index.addresses.absolute(path), summary: texts.summary(record)?.text, date: date)
         }
@@ -88,4 +88,9 @@ struct SitemapComposer {
     private func entries<Facts>(_ records: [Record<Facts>], _ shown: [Int]) -> [FrameComposer.Presence] {
         shown.filter { records[$0].isTranslated(for: edition.edition) && !records[$0].isDraft }.map { frames.presence(of: records[$0], at: $0) }
     }
+}
+
+extension Record<StoryFacts> {
+    /// The date under which the edition's feed has the story; nil where it has not.
+    func feedDate(in edition: Edition) -> CalendarDate? { isTranslated(for: edition) && !isDraft ? facts.date : nil }
 }

@@ -30,7 +30,7 @@ struct EditionIndexer: Sendable {
         let shops = order(shown(site.shops)) { title(site.shops[$0]) }
         let shards = CardShards(shown: products.count, of: site.products)
         let context = context(
-            Counts(products: products.count, villages: villages.count, producers: producers.count, shops: shops.count, stories: stories.count, hasFeed: stories.contains(where: isInFeed)), pages: pages,
+            Counts(products: products.count, villages: villages.count, producers: producers.count, shops: shops.count, stories: stories.count, hasFeed: stories.contains { site.stories[$0].feedDate(in: edition) != nil }), pages: pages,
             paths: paths, shardCount: shards.count, assetPaths: assetPaths)
         return EditionIndex(
             edition: edition, context: context, products: products, villages: villages, producers: producers, shops: shops, stories: stories, pages: pages,
@@ -62,12 +62,6 @@ struct EditionIndexer: Sendable {
 
     private func shown<Facts>(_ records: [Record<Facts>]) -> [Int] {
         records.indices.filter { records[$0].hasWords(for: edition) }
-    }
-
-    /// As `PageComposer.feed` has them.
-    private func isInFeed(story: Int) -> Bool {
-        let record = site.stories[story]
-        return record.facts.date != nil && record.isTranslated(for: edition) && !record.isDraft
     }
 
     // MARK: - Order
@@ -151,7 +145,7 @@ struct EditionIndexer: Sendable {
             (.products, .products, counts.products), (.villages, .villages, counts.villages), (.producers, .producers, counts.producers),
             (.stories, .stories, counts.stories), (.shops, .shops, counts.shops),
         ]
-        let hasCatalogue = !edition.isPartial || counts.products > 0
+        let hasCatalogue = edition.hasCatalogue(products: counts.products)
         let footer = pages.filter { site.pages[$0].facts.order != nil }
         let format = LocaleFormat(
             language: edition.language, region: market.region, units: market.units,
@@ -165,7 +159,7 @@ struct EditionIndexer: Sendable {
             footer: footer.compactMap { page in
                 paths.pages[page].map { NavigationLink(label: .text(texts.title(site.pages[page])), path: $0) }
             },
-            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, theme: site.settings.theme, 
+            stylesheetPath: assetPaths.stylesheet, scriptPath: assetPaths.script, iconPath: assetPaths.icon, theme: site.settings.theme,
             feedPath: !edition.isPartial || counts.hasFeed ? home + "feed.xml" : nil,
             webManifestPath: home + "site.webmanifest", productDataPath: hasCatalogue ? home + "products.json" : nil, searchPath: hasCatalogue ? addresses.page(.search, in: edition) : nil,
             enquiry: counts.products == 0 ? nil : enquiry(shardCount: shardCount, numbers: format.numberPatterns(market.currency)), date: site.date)

@@ -38,9 +38,13 @@ struct EditionPlaces: Sendable {
     }
 }
 
-extension EditionIndex {
+extension Edition {
     /// Whether it has lists of products and what scripts read of them: a partial edition only if it has products.
-    var hasCatalogue: Bool { !edition.isPartial || !products.isEmpty }
+    func hasCatalogue(products: Int) -> Bool { !isPartial || products > 0 }
+}
+
+extension EditionIndex {
+    var hasCatalogue: Bool { edition.hasCatalogue(products: products.count) }
 
     /// Whether it has the list of certificates: a partial edition only if a product has one.
     var hasCertificates: Bool { !edition.isPartial || productsOfCertificate.contains { !$0.isEmpty } }
