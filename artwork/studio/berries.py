@@ -10,17 +10,15 @@ from mathutils import Vector
 
 from .flowers import blade, curve, placed, tissue, towards
 from .mesh import Place, copy, hide, tube
-from .nodes import Graph
+from .nodes import Graph, once
 from .props import blob
 
 Material = bpy.types.Material
 
 
+@once
 def flesh(name: str, colour: str, deep: str, depth: float = 0.002, rough: float = 0.25, bloom: float = 0.0) -> Material:
     """The skin of a berry over juicy flesh; `bloom` is the pale wax on it."""
-    found = bpy.data.materials.get(name)
-    if found:
-        return found
     graph = Graph(name)
     place = graph.coords()
     chance = graph.node("ShaderNodeObjectInfo").outputs["Random"]

@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from . import fields
 from .fields import Array
-from .nodes import Graph, Socket, srgb
+from .nodes import Graph, Socket, once, srgb
 
 TILE = 0.06
 ColourAt = Callable[[Array], Array]
@@ -69,11 +69,9 @@ def felt(name: str, colour: str | bpy.types.Image, scale: float = 1.0, contrast:
                                           sheen_roughness=0.45, sheen_tint=base, normal=normal))
 
 
-def hair(name: str = "wool fibre") -> bpy.types.Material:
+@once
+def hair(name: str) -> bpy.types.Material:
     """Fibre takes its colour from the curve and lets light through, which makes the halo against the window."""
-    found = bpy.data.materials.get(name)
-    if found:
-        return found
     graph = Graph(name)
     colour = graph.node("ShaderNodeAttribute", attribute_name="colour").outputs["Color"]
     back = graph.node("ShaderNodeBsdfTranslucent", {0: colour}).outputs[0]
@@ -148,7 +146,7 @@ def strands(thing: bpy.types.Object, path: Array, width: Array, shade: Array) ->
     rgba = np.ones((count, 4), np.float32)
     rgba[:, :3] = shade
     data.attributes.new("colour", "FLOAT_COLOR", "CURVE").data.foreach_set("color", rgba.ravel())
-    data.materials.append(hair())
+    data.materials.append(hair("wool fibre"))
     grown = bpy.data.objects.new("fibres", data)
     grown.matrix_world = thing.matrix_world
     bpy.context.collection.objects.link(grown)

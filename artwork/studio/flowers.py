@@ -10,17 +10,15 @@ import bpy
 from mathutils import Euler, Matrix, Vector
 
 from .mesh import Place, build, copy, hide, tube
-from .nodes import Graph
+from .nodes import Graph, once
 from .props import blob
 
 Material = bpy.types.Material
 
 
+@once
 def tissue(name: str, colour: str, deep: str, through: float = 0.35, rough: float = 0.6) -> Material:
     """Leaf or petal: thin, a little uneven, and the light comes through."""
-    found = bpy.data.materials.get(name)
-    if found:
-        return found
     graph = Graph(name)
     place = graph.coords()
     chance = graph.node("ShaderNodeObjectInfo").outputs["Random"]

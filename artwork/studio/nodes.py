@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
 
 import bpy
 
 Socket = bpy.types.NodeSocket
 Value = float | Sequence[float] | Socket
+P = ParamSpec("P")
+
+
+def once(make: Callable[Concatenate[str, P], bpy.types.Material]) -> Callable[Concatenate[str, P], bpy.types.Material]:
+    """Makes a material once in a scene: whoever asks for the same name again gets the same one."""
+    @wraps(make)
+    def known(name: str, *args: P.args, **settings: P.kwargs) -> bpy.types.Material:
+        return bpy.data.materials.get(name) or make(name, *args, **settings)
+
+    return known
 
 
 def srgb(code: str, alpha: float = 1.0) -> tuple[float, float, float, float]:

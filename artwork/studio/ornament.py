@@ -181,16 +181,31 @@ def clipped(pen: Pen, half: Point, paint: Callable[[], None]) -> None:
     pen.image.paste(before, (0, 0), outside)
 
 
+@dataclass(frozen=True)
+class Frame:
+    """What lies round the field of a rug: how far in from the edge each line runs, and how wide the field's rim is."""
+
+    edge: float
+    border: float
+    field: float
+    rim: float
+
+
+def framed(size: Point, per_metre: float, frame: Frame, border: Callable[[Pen, Point], None]) -> tuple[Pen, Point]:
+    """A rug of that size with its edge, border and rim drawn, and the half sides of the field that is still to fill."""
+    inside = lambda by: (size[0] / 2 - by, size[1] / 2 - by)
+    pen = Pen(*size, per_metre)
+    pen.box(*inside(0.0), True)
+    pen.box(*inside(frame.edge), False)
+    border(pen, inside(frame.border))
+    pen.box(*inside(frame.field - frame.rim), True)
+    pen.box(*inside(frame.field), False)
+    return pen, inside(frame.field)
+
+
 def horn_rug(per_metre: float = 1600) -> Design:
     """100 × 150 cm: counterchanged diamonds, each with four pairs of horns, in a border of running water."""
-    width, depth = 1.5, 1.0
-    pen = Pen(width, depth, per_metre)
-    pen.box(width / 2, depth / 2, True)
-    pen.box(width / 2 - 0.02, depth / 2 - 0.02, False)
-    running_water(pen, (width / 2 - 0.083, depth / 2 - 0.083), 0.1, 0.1, True)
-    field = (width / 2 - 0.158, depth / 2 - 0.158)
-    pen.box(field[0] + 0.02, field[1] + 0.02, True)
-    pen.box(*field, False)
+    pen, field = framed((1.5, 1.0), per_metre, Frame(0.02, 0.083, 0.158, 0.02), lambda pen, half: running_water(pen, half, 0.1, 0.1, True))
     a, b = field[0] / 3, field[1] / 2
 
     def lattice() -> None:
@@ -209,14 +224,7 @@ def horn_rug(per_metre: float = 1600) -> Design:
 
 def wing_rug(per_metre: float = 1200) -> Design:
     """140 × 200 cm: twice four pairs of ram's horns round a bird's wing, counterchanged, in a border of arrowheads."""
-    width, depth = 2.0, 1.4
-    pen = Pen(width, depth, per_metre)
-    pen.box(width / 2, depth / 2, True)
-    pen.box(width / 2 - 0.03, depth / 2 - 0.03, False)
-    arrowheads(pen, (width / 2 - 0.1, depth / 2 - 0.1), 0.12, 0.108, True)
-    field = (width / 2 - 0.2, depth / 2 - 0.2)
-    pen.box(field[0] + 0.04, field[1] + 0.04, True)
-    pen.box(*field, False)
+    pen, field = framed((2.0, 1.4), per_metre, Frame(0.03, 0.1, 0.2, 0.04), lambda pen, half: arrowheads(pen, half, 0.12, 0.108, True))
     a, b = field[0] / 2, field[1]
 
     def panels() -> None:
