@@ -48,4 +48,4 @@ def white_hat() -> None:
         if thing.parent is None and thing.name.split(".")[0] in HAT:
             thing.rotation_euler = (0, 0, 0.62)
     daylight(strength=1.0, scale=1.0)
-    look((0.004, 0.0, 0.122), (0.14, -1.05, 0.27), lens=82, fstop=5.6, focus=(0.0, -0.10, 0.12))
+    look((0.004, 0.0, 0.134), (0.14, -1.10, 0.29), lens=82, fstop=5.6, focus=(0.0, -0.10, 0.12))

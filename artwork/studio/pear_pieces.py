@@ -17,18 +17,18 @@ def cut_face(side: int = 900) -> bpy.types.Image:
     draw = ImageDraw.Draw(picture)
     at = lambda x, y: (side / 2 + x * side / 2.1, side / 2 - y * side / 2.1)
     line = outline(ROUND, 160)
-    for inset, colour in ((1.0, "#b9b765"), (0.975, "#dadd9f"), (0.95, "#f2edcf"), (0.90, "#f8f1dc")):
+    for inset, colour in ((1.0, "#a9a650"), (0.982, "#cfcf84"), (0.962, "#ebe4bb"), (0.90, "#f1e7c6")):
         draw.polygon([at(x * inset, y * inset) for x, y in line] + [at(-x * inset, y * inset) for x, y in line[::-1]], fill=colour)
     t = np.linspace(0, 2 * np.pi, 120)
     core = [at(0.40 * np.sin(a) * (1 - 0.18 * np.cos(a)), -0.05 + 0.47 * np.cos(a)) for a in t]
-    draw.polygon(core, fill="#f3ebcd")
-    draw.line(core, fill="#cdc590", width=7)
-    draw.line([at(0, 0.80), at(0.008, 0.4), at(0, -0.55), at(0, -0.84)], fill="#d3cb98", width=6)
+    draw.polygon(core, fill="#ece1b8")
+    draw.line(core, fill="#d6cc98", width=9)
+    draw.line([at(0, 0.80), at(0.008, 0.4), at(0, -0.55), at(0, -0.84)], fill="#dcd2a2", width=7)
     for s in (-1, 1):
         chamber = [at(s * (0.145 + 0.085 * np.sin(a)), -0.06 + 0.20 * np.cos(a)) for a in t]
-        draw.polygon(chamber, fill="#d5c597")
-        draw.line(chamber, fill="#b5a66c", width=4)
-    soft = np.asarray(picture.filter(ImageFilter.GaussianBlur(3)), float) / 255
+        draw.polygon(chamber, fill="#c9b67e")
+        draw.line(chamber, fill="#ab985a", width=4)
+    soft = np.asarray(picture.filter(ImageFilter.GaussianBlur(5)), float) / 255
     y, x = np.mgrid[0:side, 0:side] / side
     angle = np.arctan2(y - 0.52, x - 0.5)
     rays = fields.noise(np.column_stack([np.cos(angle).ravel() * 6, np.sin(angle).ravel() * 6, np.hypot(x - 0.5, y - 0.5).ravel() * 3]), 0.5, 3).reshape(side, side)
@@ -38,9 +38,9 @@ def cut_face(side: int = 900) -> bpy.types.Image:
 def wet_flesh() -> bpy.types.Material:
     graph = Graph("wet flesh")
     grit = graph.noise(graph.coords(), 800, 3, 0.6)
-    base = graph.mix(graph.math("MULTIPLY", graph.span(grit, 0.4, 0.7), 0.2), graph.image(cut_face(), graph.coords("UV")).outputs[0], "#f7f1e0")
-    return graph.surface(graph.principled(base_color=base, roughness=graph.span(grit, 0.3, 0.7, 0.24, 0.46), subsurface_weight=0.35,
-                                          subsurface_radius=(0.005, 0.004, 0.0022), subsurface_scale=1.0, normal=graph.bump(grit, 0.0003)))
+    base = graph.mix(graph.math("MULTIPLY", graph.span(grit, 0.4, 0.7), 0.25), graph.image(cut_face(), graph.coords("UV")).outputs[0], "#e6dab2")
+    return graph.surface(graph.principled(base_color=base, roughness=graph.span(grit, 0.3, 0.7, 0.16, 0.36), subsurface_weight=0.5,
+                                          subsurface_radius=(0.005, 0.004, 0.0022), subsurface_scale=1.0, normal=graph.bump(grit, 0.00008)))
 
 
 def fresh_half(radius: float, skin: bpy.types.Material, seed: int, stem_length: float = 0.02) -> bpy.types.Object:
@@ -53,21 +53,23 @@ def fresh_half(radius: float, skin: bpy.types.Material, seed: int, stem_length: 
     push = 0.03 * radius * fields.noise(flat, radius * 1.5, seed, 2)
     direction = flat / np.maximum(np.linalg.norm(flat, axis=1), 1e-6)[:, None]
     back = fields.quads("half", (flat + direction * (push * np.clip(flat[:, 1] / radius * 3, 0, 1))[:, None]).reshape(grid.shape), skin)
-    across = np.linspace(-1, 1, 61)
-    x = r[:, None] * across
-    z = np.repeat(h[:, None], 61, 1)
+    # From the middle outwards, not row by row: rows would close the hollows at the stem and the eye.
+    out = np.linspace(0, 1, 61)[:, None]
+    x = out * np.concatenate([r, -r[::-1]])
+    z = out * np.concatenate([h, h[::-1]])
     hollow = np.exp(-((np.abs(x) - 0.145 * radius) / (0.07 * radius)) ** 2 - ((z + 0.06 * radius) / (0.16 * radius)) ** 2)
     y = 0.07 * radius * hollow + 0.0004 * fields.noise(np.column_stack([x.ravel(), z.ravel()]), 0.012, seed).reshape(x.shape)
     uv = np.stack([x / radius / 2.1 + 0.5, z / radius / 2.1 + 0.5], axis=-1)
-    face = fields.quads("face", np.stack([x, y, z], axis=-1), wet_flesh(), uv)
+    face = fields.quads("face", np.stack([x, y, z], axis=-1), wet_flesh(), uv, (False, True))
     face.parent = back
-    pip = materials.principled("pip", "#2b1509", 0.28)
+    pip = materials.principled("pip", "#5a3216", 0.38)
     t, turn = np.linspace(0, np.pi, 24), np.linspace(0, 2 * np.pi, 20, endpoint=False)
-    for side in (-1, 1):
-        wide = 0.0030 * np.sin(t) ** 0.8 * (1.25 - 0.5 * t / np.pi)
-        ring = np.stack([wide[:, None] * np.cos(turn), wide[:, None] * np.sin(turn) * 0.55, np.repeat(-0.0052 * np.cos(t)[:, None], 20, 1)], axis=-1)
+    for side, sink, tilt in ((-1, 0.0016, 0.24), (1, 0.0027, 0.10)):
+        # A pip is a drop, its point towards the stem; each lies as it grew, half in its chamber.
+        wide = 0.0026 * np.sin(t) ** 0.8 * (1.25 - 0.62 * t / np.pi)
+        ring = np.stack([wide[:, None] * np.cos(turn), wide[:, None] * np.sin(turn) * 0.5, np.repeat(-0.0050 * np.cos(t)[:, None], 20, 1)], axis=-1)
         seed_ = fields.quads("pip", ring, pip, wrap=(False, True))
-        seed_.location, seed_.rotation_euler = (side * 0.145 * radius, 0.0012, -0.05 * radius), (0.1, side * 0.14, 0)
+        seed_.location, seed_.rotation_euler = (side * 0.145 * radius, sink, -0.06 * radius), (0.12, side * tilt, 0)
         seed_.parent = back
     stalk = stem(np.array([0.0, 0.002, 0.80 * radius]), stem_length, 0.006, seed, radius * 0.042)
     stalk.parent = back

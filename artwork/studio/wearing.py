@@ -48,10 +48,13 @@ def slipper(colour: str, mirrored: bool = False, length: float = 0.26, seed: int
     return body
 
 
+HAT_TALL = 0.275
+
+
 def hat_radius(height: Array, around: Array) -> Array:
     """How far the crown of the kalpak stands from its axis: four panels that meet in ridges and run to a point."""
-    h = np.clip(height / 0.25, 0, 1)
-    round_ = 0.094 * (1 - h**2.0) ** 0.72 * (1 - 0.10 * h)
+    h = np.clip(height / HAT_TALL, 0, 1)
+    round_ = 0.094 * (1 - h**2.3) ** 0.66 * (1 - 0.12 * h)
     ridge = 0.055 * np.abs(np.cos(2 * around)) ** 2.2 * np.clip(h * 2.2, 0, 1)
     return round_ * (1 + ridge) + 0.0022
 
@@ -63,8 +66,8 @@ def on_hat(around: Array, height: Array, off: float) -> Array:
 
 def tendril(turn: float, sway: int) -> list[Array]:
     """A climbing stem with curled side shoots, as (angle, height) lines on one panel."""
-    h = np.linspace(0.088, 0.196, 90)
-    stem = np.column_stack([turn + sway * 0.13 * np.sin((h - 0.088) * 70) * (1 - h / 0.3), h])
+    h = np.linspace(0.108, 0.222, 90)
+    stem = np.column_stack([turn + sway * 0.13 * np.sin((h - 0.108) * 66) * (1 - h / 0.32), h])
     lines = [stem]
     for k, start in enumerate((4, 16, 29, 42, 55, 68, 80)):
         side = (-1) ** k * sway
@@ -84,39 +87,41 @@ def kalpak(hair: int = 110000) -> bpy.types.Object:
     white = felt("kalpak", "#efe9dc", 1.1, 0.22, relief=0.0005, lumps=0.0018)
     black = materials.principled("black wool", "#1c1917", 0.95, sheen_weight=0.3)
     around = np.linspace(0, 2 * np.pi, 240, endpoint=False)
-    heights = np.concatenate([np.linspace(0, 0.2, 70), np.linspace(0.202, 0.2499, 40)])
+    heights = HAT_TALL * np.concatenate([np.linspace(0, 0.8, 70), np.linspace(0.808, 0.9996, 40)])
     h, a = np.meshgrid(heights, around, indexing="ij")
     dents = 0.0018 * fields.noise(np.column_stack([np.cos(a.ravel()), np.sin(a.ravel()), h.ravel() * 9]), 0.5, 4, 3).reshape(h.shape)
-    r = hat_radius(h, a) + dents * np.clip(1 - h / 0.26, 0, 1)
-    lean = 0.010 * (h / 0.25) ** 2
+    r = hat_radius(h, a) + dents * np.clip(1.04 - h / HAT_TALL, 0, 1)
+    lean = 0.010 * (h / HAT_TALL) ** 2
     crown = fields.quads("crown", np.stack([r * np.cos(a) + lean, r * np.sin(a), h], axis=-1), white, wrap=(False, True))
-    # The brim turns up all round, higher at the back than in front, where it is slit.
+    # The brim turns up all round and lies close to the crown; it is higher at the back than in front, where it is slit.
     edge = np.linspace(0, 1, 40)
-    slit = np.exp(-(((np.abs((around + np.pi / 2 + np.pi) % (2 * np.pi) - np.pi)) / 0.14) ** 2))
-    top = 0.076 + 0.008 * np.sin(around) - 0.036 * slit + 0.0026 * np.sin(3 * around + 1)
-    out = 0.0968 + 0.005 * np.sin(np.pi * edge[:, None]) + 0.011 * edge[:, None] ** 1.5 + 0.0035 * edge[:, None] * np.cos(2 * around + 0.6)[None] + 0.004 * slit * edge[:, None]
+    away = np.abs((around + np.pi / 2 + np.pi) % (2 * np.pi) - np.pi)
+    slit, beside = np.exp(-((away / 0.10) ** 4)), np.exp(-((away / 0.34) ** 2))
+    top = 0.084 + 0.009 * np.sin(around) - 0.062 * slit + 0.0022 * np.sin(3 * around + 1)
     z = edge[:, None] * top[None]
+    stand = 0.0065 + 0.0025 * np.sin(np.pi * edge) + 0.0045 * edge**2
+    out = hat_radius(z, np.broadcast_to(around, z.shape)) + stand[:, None] + 0.0015 * edge[:, None] * np.cos(2 * around + 0.6)[None] + 0.008 * beside * (z / 0.08) ** 2
     lip = 0.0022 * np.sin(np.pi * np.clip(edge * 14, 0, 1))[:, None]
     outer = np.stack([(out - lip) * np.cos(around), (out - lip) * np.sin(around), z], axis=-1)
     inner = np.stack([(out - 0.0034) * np.cos(around), (out - 0.0034) * np.sin(around), z], axis=-1)
-    fold = np.stack([0.097 * np.cos(around), 0.097 * np.sin(around), 0 * around + 0.001], axis=-1)[None]
+    fold = np.stack([0.099 * np.cos(around), 0.099 * np.sin(around), 0 * around + 0.001], axis=-1)[None]
     brim = fields.quads("brim", np.concatenate([fold, outer, inner[::-1]]), white, wrap=(False, True))
     rim = np.column_stack([(out[-1] - 0.0017) * np.cos(around), (out[-1] - 0.0017) * np.sin(around), z[-1]])
     bodies.thread(np.vstack([rim, rim[:2]]), 0.0028, black, "piping")
     for quarter in range(4):
         seam = quarter * np.pi / 2
-        height = np.linspace(0.03, 0.2488, 160)
+        height = HAT_TALL * np.linspace(0.1, 0.995, 160)
         line = on_hat(np.full_like(height, seam), height, 0.0006)
-        line[:, 0] += 0.010 * (height / 0.25) ** 2
+        line[:, 0] += 0.010 * (height / HAT_TALL) ** 2
         bodies.thread(line, 0.0017, black, "seam")
         for path in tendril(seam + np.pi / 4, 1 if quarter % 2 else -1):
             fine = smooth_line([tuple(p) for p in path], len(path) * 4)
             place = on_hat(fine[:, 0], fine[:, 1], 0.0004)
-            place[:, 0] += 0.010 * (fine[:, 1] / 0.25) ** 2
+            place[:, 0] += 0.010 * (fine[:, 1] / HAT_TALL) ** 2
             # Chain stitch: the thread swells and dips once a stitch.
             place += 0.00025 * np.sin(np.arange(len(place)) * 1.6)[:, None] * (place - place.mean(axis=0))
             bodies.thread(place, 0.0017, black, "embroidery", 6)
-    tassel(np.array([0.010, 0.0, 0.248]), black)
+    tassel(np.array([0.010, 0.0, HAT_TALL - 0.002]), black)
     fibres(crown, hair, "#f3eee2", length=0.006, lift=0.0008, radius=0.000026, spread=0.07)
     fibres(brim, hair // 2, "#f3eee2", length=0.006, lift=0.0008, radius=0.000026, spread=0.07, seed=4)
     return crown
