@@ -68,7 +68,7 @@ MAIL = """(() => { let href; document.addEventListener('click', event => { event
     document.querySelector('[data-mail]').click(); return href })()"""
 
 
-@pytest.mark.parametrize(("edition", "own", "office"), [("de", "120 Stück", "120 pieces"), ("ja", "120個", "120 pieces"), ("fr", "120 pièces", "120 pieces"), ("en-us", "120 pieces", None)])
+@pytest.mark.parametrize(("edition", "own", "office"), [("de", "120 Stück", "120 pieces"), ("ja", "120点", "120 pieces"), ("fr", "120 pièces", "120 pieces"), ("en-us", "120 pieces", None)])
 def test_the_mail_is_in_the_buyers_language_and_in_the_offices(tab, address, public, edition, own, office):
     fill(tab, address, public, edition, [["white-honey", 10]])
     href = tab.run(MAIL)
