@@ -1,4 +1,4 @@
-"""Pictures of a village and of two stories: a shore, a work card, a kettle."""
+"""Pictures of two stories: a work card, and a kettle below a window."""
 
 from __future__ import annotations
 
@@ -11,144 +11,12 @@ from PIL import Image, ImageDraw, ImageFont
 
 from studio import bodies, fields, materials, mesh, ornament, scene
 from studio.camera import look
-from studio.light import area, daylight, sun
+from studio.light import area, daylight
 from studio.nodes import Graph
 from studio.registry import shot
 from studio.rugs import Wool, shyrdak
 
 SERIF = "/usr/share/fonts/truetype/liberation/LiberationSerif-{}.ttf"
-
-
-def instance(data: bpy.types.ID, at: tuple[float, float, float], turn: tuple[float, float, float], size: float | tuple[float, float, float]) -> bpy.types.Object:
-    thing = bpy.data.objects.new("copy", data)
-    thing.location, thing.rotation_euler = at, turn
-    thing.scale = (size, size, size) if isinstance(size, float) else size
-    bpy.context.collection.objects.link(thing)
-    return thing
-
-
-def pebbles(count: int, seed: int) -> None:
-    """Shore gravel: nine stones, turned and scaled many times, larger near the camera."""
-    chance = np.random.default_rng(seed)
-    stones = []
-    unit, faces = bodies.ball(28, 18)
-    tris = np.array([[f[0], f[1], f[2]] for f in faces] + [[f[0], f[2], f[3]] for f in faces if f[3] != f[0]])
-    for k in range(9):
-        tone = ("#8f8a82", "#a39a8c", "#77757a", "#b3a793", "#6b6863", "#94857a", "#bcb5a8", "#7f8284", "#a08d7c")[k]
-        stone = materials.slate(f"stone {k}", tone, "#5c5954", 0.75)
-        shape = unit * (1, 0.72, 0.48) * (1 + 0.22 * fields.noise(unit, 1.1, seed + k, 2))[:, None]
-        thing = fields.mesh("stone", shape, tris, stone)
-        stones.append(thing.data)
-        bpy.data.objects.remove(thing)
-    for _ in range(count):
-        far = chance.random() ** 1.7
-        y = -0.55 + far * 3.6
-        x = chance.uniform(-1, 1) * (0.75 + far * 2.4)
-        size = float(chance.lognormal(-3.95, 0.42))
-        instance(stones[chance.integers(9)], (x, y, slope(y) + size * 0.18), (chance.normal(0, 0.2), chance.normal(0, 0.2), chance.uniform(0, 6)), size)
-
-
-def slope(y: float) -> float:
-    """The beach falls towards the water."""
-    return -0.055 * max(0.0, y + 0.3) ** 1.25
-
-
-def twig(start: np.ndarray, heading: np.ndarray, length: float, seed: int, leaf: bpy.types.Mesh, berry: bpy.types.Mesh, bark: bpy.types.Material, laden: float) -> None:
-    """A sea-buckthorn shoot: narrow grey leaves all round, berries crowded along the old wood, a thorn at the end."""
-    chance = np.random.default_rng(seed)
-    n = 60
-    bend = np.cumsum(chance.normal(0, 0.035, (n, 3)), axis=0)
-    step = heading / np.linalg.norm(heading) + bend + np.column_stack([np.zeros(n), np.zeros(n), -0.25 * np.linspace(0, 1, n) ** 2])
-    path = start + np.cumsum(step / np.linalg.norm(step, axis=1)[:, None] * length / n, axis=0)
-    bodies.thread(path, 0.0024, bark, "twig")
-    for k in range(int(length * 330)):
-        t = chance.uniform(0.05, 1.0)
-        at = path[int(t * (n - 1))]
-        instance(leaf, tuple(at), (chance.normal(-0.3, 0.5), chance.normal(0, 0.4), chance.uniform(0, 6.3)), float(chance.uniform(0.7, 1.15)))
-    for k in range(int(length * 520 * laden)):
-        t = chance.beta(1.6, 2.0) * 0.85
-        at = path[int(t * (n - 1))]
-        out = chance.normal(0, 1, 3)
-        out /= np.linalg.norm(out)
-        place = at + out * chance.uniform(0.0045, 0.0075)
-        instance(berry, tuple(place), tuple(chance.uniform(0, 6, 3)), (0.0038, 0.0038, float(chance.uniform(0.0042, 0.0048))))
-
-
-def lake() -> bpy.types.Material:
-    graph = Graph("lake")
-    place = graph.coords()
-    x, y, z = graph.split(place)
-    small = graph.noise(graph.mapping(place, (0.5, 1.6, 1)), 2.6, 4, 0.6)
-    large = graph.noise(graph.mapping(place, (0.05, 0.2, 1)), 1.0, 3, 0.5)
-    deep = graph.mix(graph.span(y, 3.0, 60.0), "#4f8f98", "#1f5a86")
-    deep = graph.mix(graph.span(large, 0.4, 0.65, 0.0, 0.3), deep, "#2f7fa0")
-    normal = graph.bump(small, 0.05)
-    return graph.surface(graph.principled(base_color=deep, roughness=0.12, specular_ior_level=0.5, ior=1.33, normal=normal))
-
-
-def ridge(distance: float, high: float, seed: int, near: str, snow: str, line: float, haze: float) -> None:
-    """A range of mountains as a relief far away, snow above a height, paler with distance."""
-    n, m, wide = 420, 60, distance * 2.2
-    x, s = np.meshgrid(np.linspace(-wide / 2, wide / 2, n), np.linspace(0, 1, m))
-    flat = np.column_stack([x.ravel() / high, s.ravel() * 2.2])
-    rough = 1 - np.abs(fields.noise(flat, 1.3, seed, 5)).reshape(x.shape) * 1.5
-    z = high * np.clip(s**1.2 * (0.45 + 0.62 * rough), 0, None)
-    grid = np.stack([x, distance + s * high * 1.6, z], axis=-1)
-    graph = Graph("ridge")
-    _, _, height = graph.split(graph.coords())
-    edge = graph.math("ADD", graph.math("MULTIPLY", height, 1 / high), graph.math("MULTIPLY", graph.noise(graph.scaled(graph.coords(), 3 / high), 1.0, 5, 0.65), 0.5))
-    base = graph.mix(graph.span(edge, line, line + 0.08), near, snow)
-    body = graph.node("ShaderNodeBsdfDiffuse", {0: base}).outputs[0]
-    air = graph.node("ShaderNodeEmission", {0: fields.linear(fields.rgb("#a9c2d6")).tolist() + [1.0], 1: 0.95}).outputs[0]
-    fields.quads("ridge", grid, graph.surface(graph.shaders(haze, body, air)))
-
-
-@shot("villages/tossor/shore.jpg")
-def shore() -> None:
-    scene.matt()
-    world = bpy.context.scene.world
-    daylight(strength=0.01)
-    graph = world.node_tree
-    sky = graph.nodes.new("ShaderNodeTexGradient")
-    coords = graph.nodes.new("ShaderNodeTexCoord")
-    turn = graph.nodes.new("ShaderNodeMapping")
-    turn.inputs["Rotation"].default_value = (0, pi / 2, 0)
-    ramp = graph.nodes.new("ShaderNodeValToRGB")
-    ramp.color_ramp.elements[0].color = (0.72, 0.82, 0.92, 1)
-    ramp.color_ramp.elements[1].color = (0.16, 0.34, 0.66, 1)
-    ramp.color_ramp.elements[1].position = 0.6
-    for a, b in ((coords.outputs["Generated"], turn.inputs[0]), (turn.outputs[0], sky.inputs[0]), (sky.outputs[0], ramp.inputs[0]), (ramp.outputs[0], graph.nodes["Background"].inputs[0])):
-        graph.links.new(a, b)
-    graph.nodes["Background"].inputs[1].default_value = 0.9
-    sun((-3.0, -2.2, 3.2), strength=3.4, softness=0.6, colour=(1.0, 0.93, 0.82))
-    n = 120
-    y, x = np.meshgrid(np.linspace(-1.2, 4.5, n), np.linspace(-4, 4, n), indexing="ij")
-    z = np.vectorize(slope)(y) + 0.01 * fields.noise(np.column_stack([x.ravel(), y.ravel()]), 0.3, 2).reshape(n, n)
-    fields.quads("beach", np.stack([x, y, z], axis=-1), materials.plaster("beach", "#a89c88", "#857b6c"))
-    pebbles(5200, 4)
-    fields.quads("lake", np.array([[[-400, 2.0, -0.165], [400, 2.0, -0.165]], [[-400, 900, -0.165], [400, 900, -0.165]]], float), lake())
-    ridge(240, 34, 5, "#4c5a6c", "#f0f3f6", 0.80, 0.28)
-    leaf_graph = Graph("grey leaf")
-    base = leaf_graph.mix(leaf_graph.noise(leaf_graph.coords(), 40, 2), "#7f8f72", "#a9b09a")
-    shell = leaf_graph.principled(base_color=base, roughness=0.6, sheen_weight=0.2)
-    through = leaf_graph.node("ShaderNodeBsdfTranslucent", {0: base}).outputs[0]
-    u, v = np.meshgrid(np.linspace(0, 1, 14), np.linspace(-1, 1, 5), indexing="ij")
-    blade = np.stack([u * 0.045, v * 0.0034 * np.sin(np.pi * np.clip(u, 0.02, 0.98)) ** 0.7, np.abs(v) * 0.0012 - 0.006 * u**2], axis=-1)
-    leaf = fields.quads("leaf", blade, leaf_graph.surface(leaf_graph.shaders(0.3, shell, through)))
-    skin = Graph("berry")
-    fleck = skin.noise(skin.coords(), 9, 3)
-    berry_skin = skin.surface(skin.principled(base_color=skin.mix(skin.span(fleck, 0.35, 0.7), "#e8871c", "#d4660f"), roughness=0.3, subsurface_weight=0.4, subsurface_radius=(0.4, 0.15, 0.03), subsurface_scale=1.0))
-    unit, faces = bodies.ball(16, 10)
-    berry = fields.mesh("berry", unit, np.array([[f[0], f[1], f[2]] for f in faces] + [[f[0], f[2], f[3]] for f in faces if f[3] != f[0]]), berry_skin)
-    bark = materials.principled("bark", "#5f5348", 0.85)
-    for form in (leaf, berry):
-        form.location = (0, -8, -2)
-    chance = np.random.default_rng(7)
-    for k in range(34):
-        start = np.array([0.12 + chance.normal(0, 0.05), 0.05 + chance.normal(0, 0.04), -0.02])
-        heading = np.array([chance.normal(-0.25, 0.55), chance.normal(-0.1, 0.4), 1.0])
-        twig(start + heading * 0.02, heading, float(chance.uniform(0.22, 0.42)), 100 + k, leaf.data, berry.data, bark, float(chance.uniform(0.9, 2.0)))
-    look((0.03, 0.0, 0.180), (-0.10, -1.05, 0.30), lens=50, fstop=9, focus=(0.12, 0.02, 0.2))
 
 
 def card_print() -> bpy.types.Image:
