@@ -6,7 +6,7 @@ from math import radians
 
 import bpy
 
-from studio import berries, felt, flowers, soap
+from studio import berries, felt, flowers, scene, soap
 from studio.camera import look
 from studio.label import Label
 from studio.light import daylight
@@ -22,6 +22,7 @@ EDGE = (radians(90), 0, 0)
 
 @shot("products/goat-milk-soap/bars.jpg")
 def goat() -> None:
+    scene.matt()
     folds = ((-0.10, 0.10, 0.4, 0.010, 0.018), (0.14, 0.07, -0.5, 0.011, 0.016), (-0.13, -0.07, 1.2, 0.009, 0.010))
     stage("linen", wall="light", distance=0.5, folds=folds, flat=0.075, seed=21, colour="#8f897c")
     daylight(1.05, ambient=0.08)
@@ -34,6 +35,7 @@ def goat() -> None:
 
 @shot("products/calendula-soap/bars.jpg")
 def calendula() -> None:
+    scene.matt()
     stage("plaster", wall="dark", distance=0.5, colour="#8b8377")
     daylight(1.15, ambient=0.07, warmth=1.1)
     board((0.27, 0.18, 0.016), (0, 0.005, 0), radians(7))
@@ -52,6 +54,7 @@ def calendula() -> None:
 
 @shot("products/chamomile-soap/bars.jpg")
 def chamomile() -> None:
+    scene.matt()
     stage("linen", wall="grey", distance=0.55, folds=((0.0, 0.13, 0.1, 0.012, 0.016),), flat=0.10, seed=31, colour="#c9bda6")
     daylight(1.05, ambient=0.09)
     slab((0.25, 0.155, 0.014), at=(0.0, 0.004, 0), turn=radians(-6), seed=9)
@@ -74,6 +77,7 @@ def beeswax() -> bpy.types.Material:
 
 @shot("products/honey-beeswax-soap/bars.jpg")
 def honey_soap() -> None:
+    scene.matt()
     stage("oak", wall="dark", distance=0.5, seed=17, turn=-0.2)
     daylight(1.3, ambient=0.07, warmth=1.2, at=(-1.2, 0.45, 0.62))
     comb = soap.comb_stamp((BAR[0], BAR[1]))
@@ -92,6 +96,7 @@ def honey_soap() -> None:
 
 @shot("products/sea-buckthorn-soap/bars.jpg")
 def buckthorn_soap() -> None:
+    scene.matt()
     stage("slate", wall="grey", distance=0.55)
     daylight(1.2, ambient=0.10)
     orange = soap.soap("sea buckthorn soap", "#ee8a1f", "#e07a12", (), ash=0.10)
@@ -105,6 +110,7 @@ def buckthorn_soap() -> None:
 
 @shot("products/wool-wash-soap/block.jpg")
 def wool_wash() -> None:
+    scene.matt()
     stage("plaster", wall="light", distance=0.6, colour="#b5ada0")
     daylight(1.05, ambient=0.09)
     grey = felt.felt("folded felt", "#8f8c87")

@@ -53,7 +53,7 @@ def configure(quality: Quality) -> None:
     cycles.sample_clamp_indirect = 4.0
     cycles.blur_glossy = 0.5
     cycles.max_bounces = 10
-    cycles.diffuse_bounces = 3
+    cycles.diffuse_bounces = 2
     cycles.glossy_bounces = 4
     cycles.transmission_bounces = 10
     cycles.transparent_max_bounces = 12
