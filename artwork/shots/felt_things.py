@@ -91,23 +91,25 @@ def coaster(figure: str, ground: str, at: tuple[float, float, float], turn: floa
 
 @shot("products/felt-coasters/set.jpg")
 def four_coasters() -> None:
+    scene.matt()
     stage("slate", wall="light", distance=0.7)
-    red, coal = "#7d2c25", "#3b3937"
+    red, coal = "#6a2a24", "#3b3937"
     coaster(red, coal, (-0.074, 0.064, 0), 0.2, 1)
     coaster(coal, red, (0.072, -0.058, 0), -0.3, 2)
     coaster(coal, red, (-0.060, -0.074, 0), 0.5, 3)
     coaster(red, coal, (0.066, 0.070, 0), 0.1, 4)
     tumbler((0.066, 0.070, 0.0062))
-    daylight(strength=1.0, scale=0.9, ambient=0.55)
+    daylight(strength=1.0, scale=0.9, ambient=0.22)
     look((0.004, 0.012, 0.030), (-0.14, -0.52, 0.42), lens=66, fstop=9, focus=(0.0, -0.02, 0.006))
 
 
 def clear(name: str, tint: str, ior: float) -> bpy.types.Material:
-    """Glass and water as the eye takes them: half clear. All of their refraction, in so dim a room, is a dark plug."""
+    """Glass and water that mirror at their edges and are clear between: bent light would show so dim a room only."""
     graph = Graph(name)
-    body = graph.node("ShaderNodeBsdfGlass", {"Color": srgb(tint), "Roughness": 0.0, "IOR": ior}).outputs[0]
+    edge = graph.node("ShaderNodeFresnel", {"IOR": ior}).outputs[0]
     through = graph.node("ShaderNodeBsdfTransparent", {0: srgb(tint)}).outputs[0]
-    return graph.surface(graph.shaders(0.5, body, through))
+    mirror = graph.node("ShaderNodeBsdfAnisotropic", {0: srgb("#f4f8fa"), "Roughness": 0.03}).outputs[0]
+    return graph.surface(graph.shaders(edge, through, mirror))
 
 
 def tumbler(at: tuple[float, float, float]) -> None:
@@ -115,7 +117,7 @@ def tumbler(at: tuple[float, float, float]) -> None:
     outside = [(0.0, 0.0), (0.027, 0.0), (0.0293, 0.0016), (0.0300, 0.005), (0.0345, 0.092), (0.0348, 0.0955)]
     inside = [(0.0340, 0.0960), (0.0333, 0.0955), (0.0330, 0.092), (0.0287, 0.0085), (0.0260, 0.0068), (0.0, 0.0065)]
     mesh.lathe(outside + inside, clear("tumbler", "#fbfdfc", 1.45), "tumbler", at=at)
-    water = clear("water", "#eef4f3", 1.33)
+    water = clear("water", "#dfeceb", 1.33)
     level = 0.062
     edge = 0.0287 + (0.0330 - 0.0287) * (level - 0.0085) / 0.0835
     mesh.lathe([(0.0, 0.0064), (0.0260, 0.0067), (0.0288, 0.0085), (edge + 0.0001, level), (edge - 0.001, level - 0.0004), (0.0, level - 0.0006)], water, "water", at=at)

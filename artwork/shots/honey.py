@@ -71,7 +71,7 @@ def forest_honey() -> None:
     jar.label(JAR_350, Label("FOREST EDGE", "raspberry & willowherb", "350 g"), (-0.012, 0.01, 0), turn=radians(6), low=0.020, high=0.056, span=2.9)
     for index, place in enumerate(((0.042, -0.026, 0), (0.062, -0.008, 0), (0.066, -0.038, 0))):
         berries.raspberry(place, index)
-    jar.lid(JAR_350, materials.metal("tin", "#c8c2b4", 0.35), at=(-0.078, 0.05, 0.0002))
+    jar.lid(JAR_350, jar.enamel(), at=(-0.070, 0.058, 0.0002))
     look((0.002, 0, 0.046), (-0.06, -0.44, 0.18), lens=72, fstop=7.1, focus=(-0.01, -0.026, 0.05))
 
 

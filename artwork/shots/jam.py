@@ -36,7 +36,7 @@ def apricot_jam() -> None:
     jar.pour(JAR_320, 0.082, materials.glass(), jar.absorbing("apricot syrup", (0.98, 0.60, 0.13), 0.05), place)
     fruit.halves(JAR_320, 0.081, flesh, 30, place, 5)
     jar.label(JAR_320, Label("APRICOT JAM", "Tossor", "320 g"), place, radians(14), 0.020, 0.052, 1.8)
-    jar.lid(JAR_320, materials.metal("tin", "#d5cdbb", 0.3), at=(0.060, 0.066, 0.0002))
+    jar.lid(JAR_320, jar.enamel("#e9e2d2", 0.42), at=(0.060, 0.066, 0.0002))
     steel = materials.metal("steel", "#d4d2cc", 0.16)
     props.spoon(steel, 0.155, (0.052, 0.036, 0.0085), (0.010, 0.0026), at=(0.026, -0.050, 0.0098), turn=(0, 0, radians(24)), sheet=0.0011, bend=-0.0055)
     spooned = fruit.half(flesh, 0.0148, 9)

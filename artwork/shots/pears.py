@@ -48,7 +48,7 @@ def lay(form: bpy.types.Mesh, at: tuple[float, float, float], turn: tuple[float,
 def halves_on_linen() -> None:
     scene.matt()
     stage("linen", wall="warm", distance=0.6, seed=3, flat=0.19, folds=((-0.16, 0.18, 0.5, 0.02, 0.016), (0.25, -0.05, 1.3, 0.018, 0.012)))
-    forms = halves(7, "#a57340", "#63401f", 0.026)
+    forms = halves(7, "#bb7d38", "#74431a", 0.026)
     for k, (x, y, turn, flip) in enumerate(((-0.062, -0.030, 0.4, 0), (-0.008, -0.058, 2.0, 0), (0.050, -0.030, -0.7, 0), (-0.030, 0.020, 3.6, pi), (0.024, 0.012, 1.1, 0),
                                             (0.078, 0.022, 4.4, 0), (-0.088, 0.018, 5.3, 0))):
         thing = lay(forms[k], (x, y, 0), (flip + (0.12 if not flip else 0.06) * (-1) ** k, 0.08 * (-1) ** (k // 2), turn))
@@ -104,18 +104,18 @@ def open_carton() -> None:
         ripple = 1 + 0.02 * fields.noise(np.column_stack([np.cos(a) * 9, np.sin(a) * 9, a * 0 + k * 0.5]), 1.0, 3)
         rows.append(np.column_stack([np.cos(a) * square * wide / 2 * out * ripple, np.sin(a) * square * deep / 2 * out * ripple, z + 0.012 * fields.noise(np.column_stack([np.cos(a) * 6, np.sin(a) * 6]), 1.0, k)]))
     fields.quads("liner", np.stack(rows), liner, wrap=(False, True))
-    forms = halves(8, "#9c6c3a", "#5d3b1c", 0.024, 11)
+    forms = halves(8, "#b37636", "#6b3e18", 0.024, 11)
+    # What lies below the uppermost fruit is never seen, only that the carton is full.
+    mesh.rounded_box((wide - 0.012, deep - 0.012, 0.006), 0.002, pears.dried("fruit below", "#7b4e23", "#4a2a10"), "below", (0, 0, 0.188))
     chance = np.random.default_rng(6)
-    for layer, (count, z) in enumerate(((75, 0.185), (75, 0.205), (62, 0.222))):
+    for layer, (count, z) in enumerate(((95, 0.197), (85, 0.210), (62, 0.225))):
         for _ in range(count):
-            x, y = chance.uniform(-0.17, 0.17), chance.uniform(-0.125, 0.125)
+            x, y = chance.uniform(-0.176, 0.176), chance.uniform(-0.128, 0.128)
             if layer == 2 and abs(x - 0.02) > 0.145:
                 continue
             mound = 0.022 * np.exp(-((x / 0.13) ** 2) - ((y / 0.1) ** 2))
             lay(forms[chance.integers(8)], (x, y, z + mound), tuple(chance.normal(0, 0.55, 2)) + (chance.uniform(0, 6),))
     scoop((0.045, -0.02, 0.266))
-    lay(forms[2], (-0.02, -0.27, 0.0), (0.1, 0, 1.0))
-    lay(forms[4], (-0.09, -0.245, 0.0), (pi + 0.1, 0, 2.0)).location.z = 0.03
     daylight(strength=1.0, scale=1.2, at=(-1.15, -0.1, 1.0))
     look((0.0, -0.03, 0.155), (-0.30, -0.98, 0.82), lens=58, fstop=7, focus=(0.0, -0.08, 0.21))
 

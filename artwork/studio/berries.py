@@ -44,11 +44,12 @@ def raspberry(at: Place, seed: int = 0, size: float = 0.0095) -> None:
     helper = axis.orthogonal().normalized()
     other = axis.cross(helper)
     middle = Vector(at) + Vector((0, 0, size * 0.80))
-    rows = 8
+    rows = 9
     for row in range(rows):
-        t = row / (rows - 1)
-        along = size * (1.15 * t - 0.75)
-        wide = size * 0.86 * (1 - max(0.0, t - 0.25) ** 2.0 / 0.75) ** 0.6 * (0.92 + 0.08 * min(1.0, t * 4))
+        # From the hull to the tip, and round both ends: a bald spot would show the core.
+        polar = -1.3 + 2.85 * row / (rows - 1)
+        along = size * sin(polar)
+        wide = size * 0.86 * max(0.0, cos(polar)) ** 0.7
         count = max(1, round(2 * pi * wide / 0.0031))
         for index in range(count):
             a = 2 * pi * (index + 0.5 * (row % 2)) / count + chance.uniform(-0.06, 0.06)
@@ -58,7 +59,7 @@ def raspberry(at: Place, seed: int = 0, size: float = 0.0095) -> None:
             if chance.random() < 0.4:
                 tip = place + (out + axis * 0.3).normalized() * 0.0027 + Vector((chance.uniform(-1, 1), chance.uniform(-1, 1), 0)) * 0.0006
                 tube([tuple(place), tuple((place + tip) / 2), tuple(tip)], 0.00006, style, "style", 4)
-    blob((size * 0.8, size * 0.8, size * 0.8), flesh("raspberry core", "#9c0f24", "#7d0a1a"), tuple(middle - axis * size * 0.1), seed=seed, rough=0.03, fine=0.5)
+    blob((size * 0.78, size * 0.78, size * 0.78), flesh("raspberry core", "#9c0f24", "#7d0a1a"), tuple(middle - axis * size * 0.1), seed=seed, rough=0.03, fine=0.5)
 
 
 def buckthorn(at: Place, turn: float, length: float = 0.14, berries: int = 46, seed: int = 0, leaves: int = 16) -> None:

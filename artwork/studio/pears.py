@@ -187,11 +187,11 @@ def dried(name: str, light: str, dark: str, gloss: float = 0.42, deep: float = 0
     base = graph.mix(graph.math("MULTIPLY", spots, 0.5), base, "#4d280f")
     relief = graph.math("ADD", grain, graph.math("MULTIPLY", graph.noise(moved, 240, 4, 0.6), 1.8))
     return graph.surface(graph.principled(base_color=base, roughness=graph.span(grain, 0.3, 0.7, gloss - 0.08, gloss + 0.16), specular_ior_level=0.45,
-                                          subsurface_weight=0.4, subsurface_radius=(0.005, 0.0028, 0.0012), subsurface_scale=1.0, normal=graph.bump(relief, 0.0006)))
+                                          subsurface_weight=0.55, subsurface_radius=(0.006, 0.0030, 0.0012), subsurface_scale=1.0, normal=graph.bump(relief, 0.0006)))
 
 
 def half(radius: float, face: bpy.types.Material, seed: int) -> bpy.types.Object:
-    """A dried half lying on its back: the cut face sunk, the rim curled in, the hollow where the core was."""
+    """A dried half lying on its back: thick and leathery, the cut face a little sunk, the hollow where the core was."""
     chance = np.random.default_rng(seed)
     line = outline(ROUND if seed % 3 else LONG, 200) if seed % 5 else outline(ROUND, 200)
     stretch = chance.uniform(0.92, 1.2)
@@ -206,14 +206,14 @@ def half(radius: float, face: bpy.types.Material, seed: int) -> bpy.types.Object
     flat = face_side.reshape(-1, 3)
     s = rings[:, None].repeat(260, 1).ravel()
     core = np.exp(-((np.hypot(flat[:, 0], flat[:, 1] + 0.15 * radius) / (0.30 * radius)) ** 2))
-    z = -0.13 * radius * (1 - s**2.4) - 0.20 * radius * core
-    z += radius * 0.10 * fields.noise(flat, radius * 0.5, seed, 3)
+    z = -0.05 * radius * (1 - s**2.4) - 0.13 * radius * core
+    z += radius * 0.08 * fields.noise(flat, radius * 0.5, seed, 3)
     warp = flat + radius * 0.12 * np.column_stack([fields.noise(flat, radius * 0.4, seed + 30 + k, 2) for k in range(3)])
     z += radius * 0.05 * (1 - 2 * np.abs(fields.noise(warp * (1, 0.45, 1), radius * 0.16, seed + 2, 2))) * (0.3 + 0.7 * s)
     curl = np.clip((s - 0.8) / 0.2, 0, 1) ** 1.5
     wave = fields.noise(np.column_stack([np.cos(a), np.sin(a), a * 0]), 0.55, seed + 5, 3)
     lift = np.tile(wave, 110)
-    z += curl * radius * (0.03 + 0.16 * lift)
+    z += curl * radius * (0.02 + 0.11 * lift) - radius * 0.09 * np.clip((s - 0.93) / 0.07, 0, 1) ** 2
     flat = flat * (1 - 0.10 * curl * (0.4 + lift))[:, None]
     face_side = np.column_stack([flat[:, :2], z]).reshape(110, 260, 3)
     depth = np.sin(np.linspace(0, np.pi / 2, 60))[1:]
