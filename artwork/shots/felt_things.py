@@ -11,7 +11,6 @@ from studio import animals, fields, materials, mesh, ornament, scene
 from studio.camera import look
 from studio.felt import felt, fibres
 from studio.light import daylight
-from studio.nodes import Graph, srgb
 from studio.registry import shot
 from studio.stage import plaster_wall, planks, stage
 
@@ -103,21 +102,12 @@ def four_coasters() -> None:
     look((0.004, 0.012, 0.030), (-0.14, -0.52, 0.42), lens=66, fstop=9, focus=(0.0, -0.02, 0.006))
 
 
-def clear(name: str, tint: str, ior: float) -> bpy.types.Material:
-    """Glass and water that mirror at their edges and are clear between: bent light would show so dim a room only."""
-    graph = Graph(name)
-    edge = graph.node("ShaderNodeFresnel", {"IOR": ior}).outputs[0]
-    through = graph.node("ShaderNodeBsdfTransparent", {0: srgb(tint)}).outputs[0]
-    mirror = graph.node("ShaderNodeBsdfAnisotropic", {0: srgb("#f4f8fa"), "Roughness": 0.03}).outputs[0]
-    return graph.surface(graph.shaders(edge, through, mirror))
-
-
 def tumbler(at: tuple[float, float, float]) -> None:
     """A plain glass, two thirds full of water."""
     outside = [(0.0, 0.0), (0.027, 0.0), (0.0293, 0.0016), (0.0300, 0.005), (0.0345, 0.092), (0.0348, 0.0955)]
     inside = [(0.0340, 0.0960), (0.0333, 0.0955), (0.0330, 0.092), (0.0287, 0.0085), (0.0260, 0.0068), (0.0, 0.0065)]
-    mesh.lathe(outside + inside, clear("tumbler", "#fbfdfc", 1.45), "tumbler", at=at)
-    water = clear("water", "#dfeceb", 1.33)
+    mesh.lathe(outside + inside, materials.clear("tumbler", "#fbfdfc", 1.45), "tumbler", at=at)
+    water = materials.clear("water", "#dfeceb", 1.33)
     level = 0.062
     edge = 0.0287 + (0.0330 - 0.0287) * (level - 0.0085) / 0.0835
     mesh.lathe([(0.0, 0.0064), (0.0260, 0.0067), (0.0288, 0.0085), (edge + 0.0001, level), (edge - 0.001, level - 0.0004), (0.0, level - 0.0006)], water, "water", at=at)

@@ -129,7 +129,7 @@ def watch(at: tuple[float, float, float], turn: float) -> None:
 def kettle_below_the_window() -> None:
     scene.matt()
     white = materials.plaster("kitchen", "#cdc6b8", "#bdb4a4")
-    wall_y, left, right, low, high = 0.62, -0.46, 0.30, 0.62, 1.30
+    wall_y, left, right, low, high = 0.62, -0.46, 0.30, 0.54, 1.14
     for x0, x1, z0, z1 in ((-2.5, left, -1, 2.6), (right, 2.5, -1, 2.6), (left, right, -1, low), (left, right, high, 2.6)):
         fields.mesh("wall", np.array([(x0, wall_y, z0), (x1, wall_y, z0), (x1, wall_y, z1), (x0, wall_y, z1)], float), np.array([[0, 1, 2, 3]]), white)
     reveal = 0.14
@@ -145,15 +145,15 @@ def kettle_below_the_window() -> None:
         mesh.rounded_box((2.6, 0.158, 0.035), 0.003, timber, "board", (0, -0.12 + k * 0.16, -0.035 - 0.0005 * (k % 2)))
     kettle((-0.04, 0.22, 0.0))
     iron = materials.metal("iron", "#4a4846", 0.5)
-    mesh.rounded_box((0.30, 0.02, 0.06), 0.004, timber, "rail", (0.68, wall_y - 0.012, 0.93))
-    for x in (0.60, 0.76):
+    mesh.rounded_box((0.30, 0.02, 0.06), 0.004, timber, "rail", (0.62, wall_y - 0.012, 0.83))
+    for x in (0.53, 0.70):
         t = np.linspace(0, 1, 30)
-        bodies.thread(np.column_stack([0 * t + x, wall_y - 0.022 - 0.035 * np.sin(t * 2.6), 0.975 - 0.05 * t + 0.035 * t**3]), 0.0035, iron, "hook")
-    goggles((0.60, wall_y - 0.05, 0.92))
-    gloves((0.76, wall_y - 0.045, 0.93))
+        bodies.thread(np.column_stack([0 * t + x, wall_y - 0.022 - 0.035 * np.sin(t * 2.6), 0.875 - 0.05 * t + 0.035 * t**3]), 0.0035, iron, "hook")
+    goggles((0.53, wall_y - 0.05, 0.82))
+    gloves((0.70, wall_y - 0.045, 0.83))
     area("open window", ((left + right) / 2, wall_y + 0.30, (low + high) / 2 + 0.15), (0, -0.1, 0.2), (0.75, 0.70), 30, (0.93, 0.97, 1.0))
     daylight(strength=0.9, scale=1.7, at=(-1.15, -0.35, 0.95))
-    look((0.16, 0.3, 0.53), (0.44, -2.2, 0.86), lens=50, fstop=5.6, focus=(0.0, 0.25, 0.4))
+    look((0.09, 0.3, 0.465), (0.36, -2.2, 0.80), lens=58, fstop=5.6, focus=(0.0, 0.25, 0.4))
 
 
 def outside() -> bpy.types.Material:
@@ -161,6 +161,7 @@ def outside() -> bpy.types.Material:
     graph = Graph("outside")
     _, _, z = graph.split(graph.coords())
     wavy = graph.math("ADD", z, graph.math("MULTIPLY", graph.noise(graph.coords(), 1.4, 3), 0.30))
+    wavy = graph.math("ADD", wavy, graph.math("MULTIPLY", graph.noise(graph.coords(), 11, 4, 0.7), 0.16))
     tone = graph.ramp(graph.span(wavy, 0.7, 1.7), [(0.0, "#6f7f5a"), (0.34, "#8d9b76"), (0.42, "#a9bccb"), (0.62, "#c9d9e6"), (1.0, "#dfeaf2")])
     return graph.surface(graph.node("ShaderNodeEmission", {0: tone, 1: 1.5}).outputs[0])
 
@@ -168,7 +169,7 @@ def outside() -> bpy.types.Material:
 def sash(paint: bpy.types.Material, left: float, low: float, high: float, wall_y: float) -> None:
     """Two casements, both open inwards to the sides."""
     tall, wide = high - low - 0.02, 0.36
-    pane = materials.glass()
+    pane = materials.clear("pane")
     for x, angle in ((left, -1.9), (left + 0.76, -1.15)):
         hinge = bpy.data.objects.new("hinge", None)
         bpy.context.collection.objects.link(hinge)
@@ -203,7 +204,7 @@ def goggles(at: tuple[float, float, float]) -> None:
     """Safety goggles hanging by their band."""
     rubber = materials.principled("rubber", "#5f6a63", 0.6)
     band = materials.principled("band", "#2f3231", 0.8)
-    clear = materials.principled("lens", "#dfe9ea", 0.05, transmission_weight=0.85, ior=1.4)
+    clear = materials.clear("lens", "#e3ecec")
     a = np.linspace(0, 2 * pi, 90, endpoint=False)
     square = 1 / (np.abs(np.cos(a)) ** 3.2 + np.abs(np.sin(a)) ** 3.2) ** (1 / 3.2)
     nose = 0.020 * np.exp(-(((a - 1.5 * pi) / 0.35) ** 2))

@@ -100,8 +100,8 @@ def rolled_pair() -> None:
         for thing in set(bpy.context.scene.objects) - before:
             thing.location = place
             thing.rotation_euler = (0, 0, pi / 2 + turn)
-    daylight(strength=0.75, scale=1.8)
-    look((0.0, 0.02, 0.07), (-0.95, -2.0, 1.15), lens=60, fstop=5.6, focus=(-0.3, -0.25, 0.15))
+    daylight(strength=1.2, scale=1.8, at=(-1.15, -0.15, 0.85))
+    look((0.0, 0.0, 0.05), (-0.95, -2.0, 1.15), lens=54, fstop=5.6, focus=(-0.3, -0.25, 0.15))
 
 
 def runner(colour: fields.Array, bend=lambda p: p) -> bpy.types.Object:

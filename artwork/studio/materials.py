@@ -33,6 +33,15 @@ def glass(name: str = "glass", tint: str = "#fdfefd", roughness: float = 0.0, io
     return graph.surface(graph.shaders(veiled, body.outputs[0], clear.outputs[0]))
 
 
+def clear(name: str, tint: str = "#fbfdfc", ior: float = 1.45) -> Material:
+    """Glass and water that mirror at their edges and are clear between: bent light would show so dim a room only."""
+    graph = Graph(name)
+    edge = graph.node("ShaderNodeFresnel", {"IOR": ior}).outputs[0]
+    through = graph.node("ShaderNodeBsdfTransparent", {0: srgb(tint)}).outputs[0]
+    mirror = graph.node("ShaderNodeBsdfAnisotropic", {0: srgb("#f4f8fa"), "Roughness": 0.03}).outputs[0]
+    return graph.surface(graph.shaders(edge, through, mirror))
+
+
 def linen(name: str = "linen", colour: str = "#d8cdb8", dark: str = "#bfb29a", pitch: float = 0.0009) -> Material:
     """Plain weave with uneven yarn; `pitch` is the distance of two threads. Needs the UV map of `cloth`."""
     graph = Graph(name)
