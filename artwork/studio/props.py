@@ -31,7 +31,9 @@ def spoon(material: Material, length: float = 0.17, bowl: tuple[float, float, fl
         grip_width = handle[0] / 2 * (0.72 + 0.5 * step(0.15, 1.0, late))
         # The end of the handle is rounded off.
         close = max(0.0, 1 - max(0.0, (t - 0.955) / 0.045) ** 2) ** 0.5
-        wide = max(bowl[1] / 2 * oval * (1 - 0.35 * grip) if u < 1 else 0.0, grip_width * grip * close, 0.00012)
+        # The handle has its width before the bowl ends, or the spoon would break at the neck.
+        neck = step(0.70, 1.0, u)
+        wide = max(bowl[1] / 2 * oval * (1 - 0.35 * grip) if u < 1 else 0.0, grip_width * neck * close, 0.00012)
         deep = bowl[2] * oval ** 1.4 * (1 - grip)
         thick = (sheet / 2) * (1 - grip) + handle[1] / 2 * grip * close
         thick = max(thick * (0.35 + 0.65 * min(1.0, wide / 0.004)), 0.0001)

@@ -107,5 +107,5 @@ def apart() -> None:
     stitch((0.012, 0.052, 0.0004), 0.16, 0.019)
     wood = props.carved()
     props.spoon(wood, 0.13, (0.040, 0.027, 0.006), at=(-0.052, -0.078, 0.0075), turn=(0, 0, 0.22), bend=0.006)
-    for place, tilt in (((-0.088, 0.040), 0.0), ((0.108, 0.016), 0.0), ((0.094, -0.062), pi)):
+    for place, tilt in (((-0.088, 0.040), 0.0), ((0.102, 0.016), 0.0), ((0.086, -0.066), pi)):
         jar.lid(JAR_50, jar.enamel("#e9e2d2", 0.42), (*place, 0.014 if tilt else 0.0004), (tilt, 0, place[0] * 9))
