@@ -12,7 +12,7 @@ from studio.stage import planks, plaster_wall, stage
 from studio.wearing import kalpak, slipper
 
 
-HAT = {"crown", "brim", "piping", "seam", "embroidery", "tassel"}
+HAT = {"crown", "brim", "piping", "seam", "embroidery", "button"}
 
 
 @shot("products/felt-slippers/pair.jpg")
@@ -44,6 +44,7 @@ def white_hat() -> None:
     scene.matt()
     stage("oak", wall="grey", distance=0.8, seed=5, turn=0.1)
     kalpak()
+    scene.exposure(0.3)
     for thing in bpy.context.scene.objects:
         if thing.parent is None and thing.name.split(".")[0] in HAT:
             thing.rotation_euler = (0, 0, 0.62)

@@ -39,11 +39,11 @@ def dice(jar: Jar, level: float, material: Material, count: int, size: float = 0
     tries = 0
     while len(taken) < count and tries < count * 60:
         tries += 1
-        z = chance.uniform(0.010, level - 0.004)
+        z = chance.uniform(0.0065, level - 0.004)
         a = chance.uniform(0, 2 * pi)
         r = max(0.0, jar.reach(z, size * chance.uniform(0.66, 0.82)))
         place = Vector((r * cos(a), r * sin(a), z))
-        if any((place - other).length < size * 0.80 for other in taken):
+        if any((place - other).length < size * 0.68 for other in taken):
             continue
         taken.append(place)
         copy(chance.choice(patterns), tuple(Vector(at) + place - Vector((0, 0, size * 0.3))), (chance.uniform(-0.8, 0.8), chance.uniform(-0.8, 0.8), a + chance.uniform(-0.5, 0.5)), chance.uniform(0.8, 1.1))

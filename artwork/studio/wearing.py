@@ -5,7 +5,7 @@ from __future__ import annotations
 import bpy
 import numpy as np
 
-from . import bodies, fields, materials
+from . import bodies, fields, materials, mesh
 from .felt import felt, fibres
 from .fields import Array
 from .ornament import smooth_line
@@ -82,6 +82,20 @@ def tendril(turn: float, sway: int) -> list[Array]:
     return lines
 
 
+def brim_at(around: Array, edge: Array) -> tuple[Array, Array]:
+    """Radius and height of the brim for angles and for shares of its width (rows).
+
+    It turns up all round and lies close to the crown; it is higher at the back than in front, where it is slit.
+    """
+    away = np.abs((around + np.pi / 2 + np.pi) % (2 * np.pi) - np.pi)
+    slit, beside = np.exp(-((away / 0.11) ** 2)), np.exp(-((away / 0.40) ** 2))
+    top = 0.076 + 0.008 * np.sin(around) - 0.056 * slit + 0.0022 * np.sin(3 * around + 1)
+    height = edge[:, None] * top[None]
+    stand = 0.0065 + 0.0025 * np.sin(np.pi * edge) + 0.0085 * edge**2
+    out = hat_radius(height, np.broadcast_to(around, height.shape)) + stand[:, None] + 0.0015 * edge[:, None] * np.cos(2 * around + 0.6)[None]
+    return out + 0.010 * beside * (height / 0.08) ** 2, height
+
+
 def kalpak(hair: int = 110000) -> bpy.types.Object:
     """The hat, standing on its brim's foot at zero."""
     white = felt("kalpak", "#efe9dc", 1.1, 0.22, relief=0.0005, lumps=0.0018)
@@ -93,48 +107,30 @@ def kalpak(hair: int = 110000) -> bpy.types.Object:
     r = hat_radius(h, a) + dents * np.clip(1.04 - h / HAT_TALL, 0, 1)
     lean = 0.010 * (h / HAT_TALL) ** 2
     crown = fields.quads("crown", np.stack([r * np.cos(a) + lean, r * np.sin(a), h], axis=-1), white, wrap=(False, True))
-    # The brim turns up all round and lies close to the crown; it is higher at the back than in front, where it is slit.
     edge = np.linspace(0, 1, 40)
-    away = np.abs((around + np.pi / 2 + np.pi) % (2 * np.pi) - np.pi)
-    slit, beside = np.exp(-((away / 0.10) ** 4)), np.exp(-((away / 0.34) ** 2))
-    top = 0.084 + 0.009 * np.sin(around) - 0.062 * slit + 0.0022 * np.sin(3 * around + 1)
-    z = edge[:, None] * top[None]
-    stand = 0.0065 + 0.0025 * np.sin(np.pi * edge) + 0.0045 * edge**2
-    out = hat_radius(z, np.broadcast_to(around, z.shape)) + stand[:, None] + 0.0015 * edge[:, None] * np.cos(2 * around + 0.6)[None] + 0.008 * beside * (z / 0.08) ** 2
+    out, z = brim_at(around, edge)
     lip = 0.0022 * np.sin(np.pi * np.clip(edge * 14, 0, 1))[:, None]
     outer = np.stack([(out - lip) * np.cos(around), (out - lip) * np.sin(around), z], axis=-1)
     inner = np.stack([(out - 0.0034) * np.cos(around), (out - 0.0034) * np.sin(around), z], axis=-1)
     fold = np.stack([0.099 * np.cos(around), 0.099 * np.sin(around), 0 * around + 0.001], axis=-1)[None]
     brim = fields.quads("brim", np.concatenate([fold, outer, inner[::-1]]), white, wrap=(False, True))
-    rim = np.column_stack([(out[-1] - 0.0017) * np.cos(around), (out[-1] - 0.0017) * np.sin(around), z[-1]])
-    bodies.thread(np.vstack([rim, rim[:2]]), 0.0028, black, "piping")
+    fine = np.linspace(-np.pi / 2 + 0.5, 1.5 * np.pi + 0.52, 1500)
+    far, high = (side[0] for side in brim_at(fine, np.ones(1)))
+    mesh.tube(np.column_stack([(far - 0.0017) * np.cos(fine), (far - 0.0017) * np.sin(fine), high]).tolist(), 0.0026, black, "piping")
     for quarter in range(4):
         seam = quarter * np.pi / 2
         height = HAT_TALL * np.linspace(0.1, 0.995, 160)
         line = on_hat(np.full_like(height, seam), height, 0.0006)
         line[:, 0] += 0.010 * (height / HAT_TALL) ** 2
-        bodies.thread(line, 0.0017, black, "seam")
+        bodies.thread(line, 0.0015, black, "seam")
         for path in tendril(seam + np.pi / 4, 1 if quarter % 2 else -1):
             fine = smooth_line([tuple(p) for p in path], len(path) * 4)
             place = on_hat(fine[:, 0], fine[:, 1], 0.0004)
             place[:, 0] += 0.010 * (fine[:, 1] / HAT_TALL) ** 2
             # Chain stitch: the thread swells and dips once a stitch.
             place += 0.00025 * np.sin(np.arange(len(place)) * 1.6)[:, None] * (place - place.mean(axis=0))
-            bodies.thread(place, 0.0017, black, "embroidery", 6)
-    tassel(np.array([0.010, 0.0, HAT_TALL - 0.002]), black)
+            bodies.thread(place, 0.00105, black, "embroidery", 6)
+    mesh.lathe([(0.0085, -0.004), (0.0080, 0.0), (0.0045, 0.0030), (0.0, 0.0038)], black, "button", 40, (0.010, 0.0, HAT_TALL - 0.0005))
     fibres(crown, hair, "#f3eee2", length=0.006, lift=0.0008, radius=0.000026, spread=0.07)
     fibres(brim, hair // 2, "#f3eee2", length=0.006, lift=0.0008, radius=0.000026, spread=0.07, seed=4)
     return crown
-
-
-def tassel(at: Array, material: bpy.types.Material) -> None:
-    """A short black tassel on the point, hanging to one side."""
-    chance = np.random.default_rng(3)
-    for k in range(46):
-        turn, fall = chance.uniform(0, 2 * np.pi), chance.uniform(0.035, 0.05)
-        t = np.linspace(0, 1, 12)
-        spread = chance.uniform(0.003, 0.007)
-        x = spread * np.cos(turn) * t + 0.012 * np.sin(t * 1.6)
-        y = spread * np.sin(turn) * t - 0.016 * np.sin(t * 1.6)
-        z = 0.007 * np.sin(t * np.pi * 0.8) - fall * t**1.8
-        bodies.thread(at + np.column_stack([x, y, z]), 0.00055, material, "tassel", 5)
