@@ -30,5 +30,5 @@ struct InputKey: Sendable, Hashable {
     }
 
     /// The fingerprint of the program that is running: another version, or other templates, make other pages.
-    static func runningProgram() throws(FileFailure) -> Fingerprint { Fingerprint(of: try Disk.read("/proc/self/exe")) }
+    static func runningProgram() throws(FileFailure) -> Fingerprint { try Disk.fingerprint(ofPieces: "/proc/self/exe") }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import IppinModel
 
 /// The few things that Ippin does with files, each a system call or two. Failures throw a `FileFailure` with the path.
 enum Disk {
@@ -32,6 +33,22 @@ enum Disk {
         }
         guard !failed else { throw FileFailure("read", path) }
         return bytes
+    }
+
+    /// Of a file of any size, by pieces: it is not held in memory. Not the fingerprint of its bytes as a whole.
+    static func fingerprint(ofPieces path: String) throws(FileFailure) -> Fingerprint {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure("read", path) }
+        defer { close(descriptor) }
+        var prints: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 256 << 10)
+        while true {
+            let count = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw FileFailure("read", path) }
+            if count == 0 { return Fingerprint(of: prints) }
+            piece.withUnsafeBytes { Fingerprint(of: UnsafeRawBufferPointer(rebasing: $0[..<count])) }.appendHex(to: &prints)
+        }
     }
 
     /// Reads a part of a file, or as much of it as there is.
