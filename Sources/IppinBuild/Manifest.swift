@@ -58,7 +58,7 @@ package struct Manifest: Sendable, Hashable {
         files.reserveCapacity(lines.count)
         for line in lines.dropFirst() {
             let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
-            guard parts.count == 4, let fingerprint = Fingerprint(hex: String(decoding: parts[0], as: UTF8.self)), let size = Self.number(parts[1]),
+            guard parts.count == 4, let fingerprint = Fingerprint(hexDigits: parts[0]), let size = Self.number(parts[1]),
                 let modified = Self.number(parts[2])
             else { return nil }
             let path = String(decoding: parts[3], as: UTF8.self)

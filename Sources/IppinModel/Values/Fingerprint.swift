@@ -41,8 +41,23 @@ public struct Fingerprint: Sendable, Hashable {
     public var shortHex: String { String(hex.prefix(12)) }
 
     /// Reads what `hex` gives.
-    public init?(hex: some StringProtocol) {
-        guard hex.utf8.count == 32, hex.allSatisfy(\.isHexDigit), let high = UInt64(hex.prefix(16), radix: 16), let low = UInt64(hex.dropFirst(16), radix: 16) else { return nil }
+    public init?(hex: some StringProtocol) { self.init(hexDigits: Array(hex.utf8)[...]) }
+
+    /// Reads what `appendHex` appends.
+    public init?(hexDigits: ArraySlice<UInt8>) {
+        guard hexDigits.count == 32, let high = Self.half(hexDigits.prefix(16)), let low = Self.half(hexDigits.dropFirst(16)) else { return nil }
         self.init(high: high, low: low)
+    }
+
+    private static func half(_ digits: ArraySlice<UInt8>) -> UInt64? {
+        var half: UInt64 = 0
+        for digit in digits {
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): half = half << 4 | UInt64(digit - UInt8(ascii: "0"))
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): half = half << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
+            default: return nil
+            }
+        }
+        return half
     }
 }
