@@ -47,46 +47,50 @@ struct SitemapComposer {
     func sitemap(number: Int) -> Sitemap {
         let all = collectionEntries() + listEntries() + recordEntries()
         let start = min((number - 1) * Planner.sitemapSize, all.count)
-        return Sitemap(entries: all[start..<min(start + Planner.sitemapSize, all.count)].compactMap(entry))
+        return Sitemap(entries: all[start..<min(start + Planner.sitemapSize, all.count)].compactMap { entry($0()) })
     }
+
+    /// Asked only for those that stand on the sitemap that is made.
+    private typealias Entry = () -> FrameComposer.Presence
 
     private func entry(_ presence: FrameComposer.Presence) -> Sitemap.Entry? {
         presence.paths[position].map { Sitemap.Entry(address: frames.index.addresses.absolute($0), alternates: presence.isSame[position] ? frames.alternates(presence) : []) }
     }
 
-    private func collectionEntries() -> [FrameComposer.Presence] {
+    private func everywhere(_ path: @escaping (EditionIndex) -> String?) -> Entry { { frames.everywhere(path) } }
+
+    private func collectionEntries() -> [Entry] {
         let addresses = frames.index.addresses
-        var entries = [frames.everywhere { $0.context.homePath }, frames.everywhere { $0.hasCatalogue ? addresses.collection(.products, in: $0.edition) : nil }]
-        if !edition.villages.isEmpty { entries.append(frames.everywhere { $0.villages.isEmpty ? nil : addresses.collection(.villages, in: $0.edition) }) }
-        if !edition.producers.isEmpty { entries.append(frames.everywhere { $0.producers.isEmpty ? nil : addresses.collection(.producers, in: $0.edition) }) }
-        if !edition.stories.isEmpty { entries.append(frames.everywhere { $0.stories.isEmpty ? nil : addresses.collection(.stories, in: $0.edition) }) }
-        if !edition.shops.isEmpty { entries.append(frames.everywhere { $0.shops.isEmpty ? nil : addresses.collection(.shops, in: $0.edition) }) }
+        var entries = [everywhere { $0.context.homePath }, everywhere { $0.hasCatalogue ? addresses.collection(.products, in: $0.edition) : nil }]
+        if !edition.villages.isEmpty { entries.append(everywhere { $0.villages.isEmpty ? nil : addresses.collection(.villages, in: $0.edition) }) }
+        if !edition.producers.isEmpty { entries.append(everywhere { $0.producers.isEmpty ? nil : addresses.collection(.producers, in: $0.edition) }) }
+        if !edition.stories.isEmpty { entries.append(everywhere { $0.stories.isEmpty ? nil : addresses.collection(.stories, in: $0.edition) }) }
+        if !edition.shops.isEmpty { entries.append(everywhere { $0.shops.isEmpty ? nil : addresses.collection(.shops, in: $0.edition) }) }
         return entries
     }
 
-    private func listEntries() -> [FrameComposer.Presence] {
+    private func listEntries() -> [Entry] {
         let index = frames.index
         let lists = ProductLists(index: index)
         return [
-            frames.everywhere { $0.hasCatalogue ? index.addresses.kinds(in: $0.edition) : nil },
-            frames.everywhere { $0.hasCertificates ? index.addresses.certificates(in: $0.edition) : nil },
+            everywhere { $0.hasCatalogue ? index.addresses.kinds(in: $0.edition) : nil }, everywhere { $0.hasCertificates ? index.addresses.certificates(in: $0.edition) : nil },
         ]
-            + (edition.hasSeasons ? [frames.everywhere { $0.hasSeasons ? index.addresses.page(.seasons, in: $0.edition) : nil }] : [])
-            + index.site.kinds.indices.map { kind in frames.everywhere { lists.path(of: .kind(kind), in: $0) } }
-            + index.site.certificates.indices.map { scheme in frames.everywhere { lists.path(of: .certificate(scheme), in: $0) } }
+            + (edition.hasSeasons ? [everywhere { $0.hasSeasons ? index.addresses.page(.seasons, in: $0.edition) : nil }] : [])
+            + index.site.kinds.indices.map { kind in everywhere { lists.path(of: .kind(kind), in: $0) } }
+            + index.site.certificates.indices.map { scheme in everywhere { lists.path(of: .certificate(scheme), in: $0) } }
             + (1...12).filter { !edition.productsOfMonth[$0 - 1].isEmpty }.map { month in
-                frames.everywhere { $0.productsOfMonth[month - 1].isEmpty ? nil : index.addresses.season(month, in: $0.edition) }
+                everywhere { $0.productsOfMonth[month - 1].isEmpty ? nil : index.addresses.season(month, in: $0.edition) }
             }
     }
 
-    private func recordEntries() -> [FrameComposer.Presence] {
+    private func recordEntries() -> [Entry] {
         let site = frames.index.site
         return entries(site.products, edition.products) + entries(site.villages, edition.villages) + entries(site.producers, edition.producers)
             + entries(site.stories, edition.stories) + entries(site.pages, edition.pages)
     }
 
-    private func entries<Facts>(_ records: [Record<Facts>], _ shown: [Int]) -> [FrameComposer.Presence] {
-        shown.filter { records[$0].isTranslated(for: edition.edition) && !records[$0].isDraft }.map { frames.presence(of: records[$0], at: $0) }
+    private func entries<Facts>(_ records: [Record<Facts>], _ shown: [Int]) -> [Entry] {
+        shown.filter { records[$0].isTranslated(for: edition.edition) && !records[$0].isDraft }.map { place in { frames.presence(of: records[place], at: place) } }
     }
 }
 

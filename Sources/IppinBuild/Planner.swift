@@ -8,8 +8,8 @@ struct Planner {
     let theme: ThemeFiles
     let searchLayouts: [SearchLayout]
 
-    /// Addresses on one sitemap; the protocol allows 50,000 and 50 MB (sitemaps.org, "Sitemap file location").
-    static let sitemapSize = 10_000
+    /// Addresses on one sitemap, with their alternates a megabyte and a half; the protocol allows 50,000 and 50 MB (sitemaps.org, "Sitemap file location").
+    static let sitemapSize = 2000
 
     func outputs() -> [Output] {
         var outputs: [Output] = [

@@ -4,7 +4,7 @@ import IppinModel
 extension Templates {
     /// A sitemap with the alternates of each page.
     static func sitemap(_ sitemap: Sitemap) -> [UInt8] {
-        var xml = XML(capacity: 1024 + sitemap.entries.count * 400)
+        var xml = XML(capacity: 1024 + sitemap.entries.count * 800)
         xml.element(
             "urlset", .init("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"), .init("xmlns:xhtml", "http://www.w3.org/1999/xhtml")
         ) { xml in
