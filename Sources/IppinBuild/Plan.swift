@@ -48,7 +48,7 @@ extension Plan {
         self.editions = editions
         redirects = plan.redirects
         theme = plan.theme
-        search = SearchShelf(layouts: plan.search.layouts)
+        search = plan.search.emptied()
     }
 
     /// What a build tells of an edition.

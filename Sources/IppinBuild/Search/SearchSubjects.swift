@@ -17,10 +17,21 @@ struct SearchSubjects: Sendable {
 
     init(_ edition: EditionIndex) {
         self.edition = edition
-        starts = [edition.products, edition.villages, edition.producers, edition.stories, edition.pages, edition.shops].reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+        starts = Self.lists(of: edition).reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    }
+
+    private static func lists(of edition: EditionIndex) -> [[Int]] {
+        [edition.products, edition.villages, edition.producers, edition.stories, edition.pages, edition.shops]
     }
 
     var count: Int { starts.last ?? 0 }
+
+    /// Whether the other edition shows the same records in the same order, and finds their words in the same languages: whoever searches it finds the same.
+    func haveSameWords(as other: SearchSubjects) -> Bool {
+        let (own, others) = (edition.edition, other.edition.edition)
+        return own.wordLanguages == others.wordLanguages && own.language.language == others.language.language
+            && Self.lists(of: edition) == Self.lists(of: other.edition)
+    }
 
     subscript(number: Int) -> Subject {
         if number < starts[1] { return .product(edition.products[number]) }

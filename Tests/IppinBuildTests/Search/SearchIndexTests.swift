@@ -85,6 +85,29 @@ struct SearchIndexTests {
         #expect(!documents.documents.contains { $0.link.title.text.hasPrefix("Secret") })
     }
 
+    /// The English editions share an index: what they find must follow the words all the same.
+    @Test func everyEditionOfALanguageFindsWhatWasChanged() async throws {
+        func site(_ summary: String) throws -> Site { try #require(SmallSite(["products/a/index.md": SmallSite.product("A", "summary: \(summary)")]).resolve()).site }
+        let plan = await Plan(site: try site("Former"), templates: TemplateSet { { _ in [] } })
+        for edition in ["en", "en-us"] { #expect(SearchReader(try Self.index(edition, plan).0).terms["former"] != nil) }
+        let revised = try #require(plan.revised(for: try site("Changed"), changing: RecordID(.products, "a")))
+        for edition in ["en-us", "en", "ja"] {
+            let terms = SearchReader(try Self.index(edition, revised).0).terms
+            #expect(terms["changed"] != nil && terms["former"] == nil, "\(edition)")
+        }
+    }
+
+    @Test func anEditionWithWordsOfItsOwnFindsThem() async throws {
+        let plan = try await PlanFixture([
+            "site.yaml": try siteFile("languages: [en, ja, de]", "languages: [en, ja, de, en-US]"),
+            "words/en-US.yaml": String(decoding: try #require(SmallSite().files["words/en.yaml"]), as: UTF8.self),
+            "products/a/index.md": SmallSite.product("Jam", "summary: In jars"), "products/a/index.en-US.md": SmallSite.record("Jelly"),
+        ]).plan
+        let (american, european) = (SearchReader(try Self.index("en-us", plan).0).terms, SearchReader(try Self.index("en", plan).0).terms)
+        #expect(american["jelly"] != nil && american["jam"] == nil && european["jam"] != nil && european["jelly"] == nil)
+        #expect(american["jars"] != nil)
+    }
+
     @Test func spellingsAreWordsOfLetters() async throws {
         let (index, _) = try Self.index("de", try await Self.site().plan)
         let words = SearchReader.words(index.spellings)
