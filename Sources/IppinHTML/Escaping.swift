@@ -33,14 +33,13 @@ enum EscapeMode: UInt8 {
 
     /// Where the next byte stands that may need an escape; the end if none does.
     ///
-    /// Every byte of every page is looked at here. Most are ASCII letters, so eight are passed at a time by arithmetic on all of them, and the rest by the table.
+    /// Every byte of every page is looked at here. Eight are passed at a time by arithmetic on all of them, where none is special, and the rest by the table.
     func nextSuspect(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let isMarkup = self == .text || self == .attribute
         let raw = UnsafeRawBufferPointer(bytes)
         return Self.modesByByte.withUnsafeBufferPointer { modes in
             var index = start
             while index < bytes.count {
-                if isMarkup, index + 8 <= bytes.count, Self.areHarmless(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+                if index + 8 <= bytes.count, areHarmless(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
                     index += 8
                     continue
                 }
@@ -54,20 +53,25 @@ enum EscapeMode: UInt8 {
         }
     }
 
-    /// Whether eight bytes are all ASCII from the space on, and none is special in any place of markup.
-    private static func areHarmless(_ eight: UInt64) -> Bool {
+    /// Whether none of eight bytes is special in the mode. One that is not may be taken for special, which only costs a closer look.
+    @inline(__always) private func areHarmless(_ eight: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highBits: UInt64 = 0x8080_8080_8080_8080
-        guard eight & highBits == 0 else { return false }
-        /// The high bit of each byte that is zero; bytes above such a one may be marked too, which only costs a closer look.
+        /// The high bit of each byte that is zero; bytes above such a one may be marked too.
         func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
-        let belowSpace = (eight &- 0x20 &* ones) & ~eight
-        let delete = zeros(eight ^ 0x7F &* ones)
-        let ampersand = zeros(eight ^ 0x26 &* ones)
-        let quote = zeros(eight ^ 0x22 &* ones)
+        func equal(_ byte: UInt64) -> UInt64 { zeros(eight ^ byte &* ones) }
+        // From 0xEF on: with the high bit, and the rest at least 0x6F.
+        let lateLead = ((eight & ~highBits) &+ 0x11 &* ones) & eight
+        let control = (eight &- 0x20 &* ones) & ~eight
         // "<" and ">" differ in one bit.
         let angle = zeros((eight | 0x02 &* ones) ^ 0x3E &* ones)
-        return (belowSpace | delete | ampersand | quote | angle) & highBits == 0
+        var special = lateLead | equal(0xC2) | control | equal(0x7F) | equal(0x26) | equal(0x22) | angle
+        switch self {
+        case .text, .attribute, .xmlAttribute: break
+        case .json: special |= equal(0x5C) | equal(0xE2)
+        case .address: return false
+        }
+        return special & highBits == 0
     }
 }
 

@@ -34,6 +34,21 @@ struct HTMLTests {
         #expect(rendered { $0.text("tab\tline\nwindows\r\nold mac\r.") } == "tab\tline\nwindows\nold mac\n.")
     }
 
+    /// Text is looked at eight bytes at a time: nothing special may hide among them, and nothing harmless may look special.
+    @Test(arguments: ["a", "蜜", "é", "🐝", "~", " ", "\u{C3}"])
+    func whatIsSpecialIsFoundWhereverItStands(around filler: String) {
+        for before in 0...17 {
+            let (head, tail) = (String(repeating: filler, count: before), String(repeating: filler, count: 17 - before))
+            for (special, text, attribute) in [("&", "&amp;", "&amp;"), ("<", "&lt;", "<"), (">", "&gt;", ">"), ("\"", "\"", "&quot;"), ("\u{7F}", "\u{FFFD}", "\u{FFFD}"), ("\u{1F}", "\u{FFFD}", "\u{FFFD}"), ("\u{85}", "\u{FFFD}", "\u{FFFD}"), ("\u{FFFE}", "\u{FFFD}", "\u{FFFD}"), ("\u{1FFFE}", "\u{FFFD}", "\u{FFFD}"), ("\u{A0}", "\u{A0}", "\u{A0}")] {
+                #expect(rendered { $0.text(head + special + tail) } == head + text + tail)
+                #expect(rendered { $0.p("", .title(head + special + tail)) } == "<p title=\"\(head)\(attribute)\(tail)\"></p>")
+            }
+            for (special, escaped) in [("\\", #"\\"#), ("\"", #"\""#), ("<", #"\u003C"#), ("\n", #"\n"#), ("\u{2028}", #"\u2028"#), ("\u{2029}", #"\u2029"#), ("\u{2027}", "\u{2027}")] {
+                #expect(json { $0.string(head + special + tail) } == "\"\(head)\(escaped)\(tail)\"")
+            }
+        }
+    }
+
     @Test func arenasAreEscapedLikeStrings() {
         let arena = Array("xx<蜂&蜜>yy".utf8)
         #expect(rendered { $0.text(utf8: arena[2..<(arena.count - 2)]) } == "&lt;蜂&amp;蜜&gt;")
