@@ -24,12 +24,16 @@ struct DataCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("One object, an object a line, or a table of products.", valueName: "json|ndjson|csv"))
     var format: DataRun.Format = .json
 
+    @Flag(name: .long, help: "Take in the stories, as plain text.")
+    var stories = false
+
     @Flag(name: .long, help: "Take in drafts and what is not due yet, marked as such.")
     var drafts = false
 
     func run() async throws {
         let run = DataRun(
-            options: content.options(showsDrafts: drafts), editions: edition, format: format, console: Console(environment: ProcessInfo.processInfo.environment))
+            options: content.options(showsDrafts: drafts), editions: edition, format: format, hasStories: stories,
+            console: Console(environment: ProcessInfo.processInfo.environment))
         try ExitStatus.end(await run.run())
     }
 }

@@ -43,6 +43,80 @@ struct CatalogueDataTests {
         #expect(record["links"]?.compactText == #"{"to":["villages/naryn"],"from":[]}"#)
     }
 
+    @Test func storiesArePlainTextWhereTheyAreAskedFor() throws {
+        let story = """
+            ## Heading *one*
+
+            A [link](../../villages/naryn/index.md) to\nthe {漢字|かんじ}, with a note[^1] and `code`.\\
+            Next line.
+
+            ![A jar](jar.png)
+
+            - one
+            - two
+              1. deep
+              2. deeper
+
+            3. third
+
+            4. fourth
+
+               its second paragraph
+
+            - [x] done
+
+            > quoted
+
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+
+            ```
+            let x = 1
+              x
+            ```
+
+            ***
+
+            [^1]: Which is here.
+            """
+        let site = try site(["products/jar/index.md": try #require(texts["products/jar/index.md"]).replacing("See [Naryn](../../villages/naryn/index.md).", with: story)])
+        let words = try #require(CatalogueData(site: site, hasStories: true).records().first?["words"])
+        #expect(words["de"]?["story"] == nil)
+        #expect(words["en"]?["story"] == .string("""
+            Heading one
+
+            A link to the 漢字（かんじ）, with a note[1] and code.
+            Next line.
+
+            - one
+            - two
+              1. deep
+              2. deeper
+
+            3. third
+
+            4. fourth
+
+            its second paragraph
+
+            - [x] done
+
+            quoted
+
+            a\tb
+            1\t2
+
+            let x = 1
+              x
+
+            [1] Which is here.
+            """))
+        #expect(CatalogueData(site: site).records().first?["words"]?["en"]?["story"] == nil)
+        let table = CatalogueTable(site: site, editions: ["de"], hasStories: true).text()
+        #expect(table.hasPrefix("\u{FEFF}" + CatalogueTable.columns.joined(separator: ",") + ",story\r\n") && table.contains(",\"Heading one\n\nA link to the"))
+    }
+
     @Test func whatNoEditionShowsIsLeftOut() throws {
         let site = try site(["products/none/index.md": SmallSite.product("None", "available: {us: no, jp: no, eu: no}")])
         let names = CatalogueData(site: site).records().compactMap { $0["id"] }

@@ -112,6 +112,19 @@ def test_the_table_has_a_row_for_each_product_and_edition(data, day):
     assert first["gtin"] == "4700000000012" and first["price"] == "12.50" and first["currency"] == "EUR" and first["lead-time"] == "4-6 weeks"
 
 
+def test_stories_are_told_where_they_are_asked_for(data, day, public):
+    told = json.loads(ippin("data", "--stories", "--date", day).stdout)
+    schema = json.loads((ROOT / "docs/data.schema.json").read_text(encoding="utf-8"))
+    assert not list(Draft202012Validator(schema).iter_errors(told))
+    stories = [words.pop("story") for record in told["records"] for words in record["words"].values() if "story" in words]
+    assert told == data
+    assert len(stories) > 100 and not any("](" in story or "\n\n\n" in story or story != story.strip("\n") for story in stories)
+    table = rows("--date", day, "--stories")
+    assert list(table[0])[-1] == "story" and any(row["story"] for row in table)
+    plain = rows("--date", day)
+    assert [{name: cell for name, cell in row.items() if name != "story"} for row in table] == plain
+
+
 @pytest.mark.parametrize("title", ["=HYPERLINK(\"https://evil.example\")", "+1", "-1", "@SUM(A1)", "＝1+1", "\"quoted\", with commas", "two words"])
 def test_no_cell_is_a_formula(site, title):
     write(site, "products/odd/index.md", "---\ntitle: '" + title + "'\nkind: honey\nvillage: tyup\n---\n")

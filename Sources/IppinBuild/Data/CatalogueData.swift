@@ -9,16 +9,19 @@ package struct CatalogueData: Sendable {
     private let unusable: Set<RecordID>
     private let published: Set<RecordID>
     private let namesAll: Bool
+    private let hasStories: Bool
 
     /// - Parameters:
     ///   - editions: the paths of the editions to tell about; all if nil.
     ///   - unusable: records with errors of their own, which are left out.
     ///   - namesAll: whether facts may name records that are not published.
-    package init(site: Site, editions: [String]? = nil, unusable: Set<RecordID> = [], namesAll: Bool = false) {
+    ///   - hasStories: whether the words of the stories are told, too: they are by far the most of a catalogue.
+    package init(site: Site, editions: [String]? = nil, unusable: Set<RecordID> = [], namesAll: Bool = false, hasStories: Bool = false) {
         self.site = site
         self.editions = site.editions.filter { editions?.contains($0.path) ?? true }
         self.unusable = unusable
         self.namesAll = namesAll
+        self.hasStories = hasStories
         var published: Set<RecordID> = []
         published.formUnion(site.products.map(\.id))
         published.formUnion(site.villages.map(\.id))
@@ -72,7 +75,7 @@ package struct CatalogueData: Sendable {
         let mayName: (RecordID) -> Bool = { [published, namesAll] id in namesAll || published.contains(id) }
         let record = RecordData(
             site: site, editions: editions, addresses: Addresses(settings: site.settings), presence: EditionPresence(site: site), links: RecordLinks(site: site),
-            mayName: mayName, file: { "content/\($0.text)/index.md" })
+            mayName: mayName, file: { "content/\($0.text)/index.md" }, hasStories: hasStories)
         return (record, FactsData(site: site, mayName: mayName))
     }
 

@@ -12,14 +12,17 @@ package struct CatalogueTable: Sendable {
     private let site: Site
     private let editions: [Edition]
     private let unusable: Set<RecordID>
+    private let hasStories: Bool
 
     /// - Parameters:
     ///   - editions: the paths of the editions to tell about; all if nil.
     ///   - unusable: records with errors of their own, which are left out.
-    package init(site: Site, editions: [String]? = nil, unusable: Set<RecordID> = []) {
+    ///   - hasStories: whether there is a column `story`, the last one, with the words of the stories.
+    package init(site: Site, editions: [String]? = nil, unusable: Set<RecordID> = [], hasStories: Bool = false) {
         self.site = site
         self.editions = site.editions.filter { editions?.contains($0.path) ?? true }
         self.unusable = unusable
+        self.hasStories = hasStories
     }
 
     /// By product, then in the order of the editions.
@@ -27,10 +30,10 @@ package struct CatalogueTable: Sendable {
         let presence = EditionPresence(site: site)
         let addresses = Addresses(settings: site.settings)
         let producers = Set(site.producers.map(\.id)).subtracting(unusable)
-        var text = "\u{FEFF}" + Self.line(Self.columns)
+        var text = "\u{FEFF}" + Self.line(Self.columns + (hasStories ? ["story"] : []))
         for product in site.products where !unusable.contains(product.id) {
             for edition in editions where presence.absence(of: product, in: edition) == nil {
-                text += Self.line(row(product, edition, addresses, producers))
+                text += Self.line(row(product, edition, addresses, producers) + (hasStories ? [story(of: product, in: edition)] : []))
             }
         }
         return text
@@ -55,6 +58,8 @@ package struct CatalogueTable: Sendable {
             product.photos.first.map { addresses.absolute(site.pictures[$0.picture].mainPath) } ?? "", addresses.absolute(addresses.record(product, in: edition)),
         ]
     }
+
+    private func story(of product: Product, in edition: Edition) -> String { product.word(in: edition) { PlainStory.text(of: $0.story) }?.value ?? "" }
 
     private func translation(of product: Product, for edition: Edition) -> String {
         guard let own = edition.ownLanguages.first(where: { product.texts[$0] != nil }) else { return "missing" }

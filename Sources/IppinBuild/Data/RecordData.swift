@@ -9,6 +9,8 @@ struct RecordData {
     let links: RecordLinks
     let mayName: (RecordID) -> Bool
     let file: (RecordID) -> String
+    /// Whether the words of the stories are told, too.
+    let hasStories: Bool
 
     /// - Parameters:
     ///   - facts: the record's facts as JSON.
@@ -49,7 +51,7 @@ struct RecordData {
             + lists.filter { !$0.1.isEmpty }.map { .init($0.0, .array($0.1.map(JSONValue.string))) }
             + tables.filter { !$0.1.isEmpty }.map { name, table in
                 .init(name, .object(table.keys.sortedByBytes().map { .init($0, .string(table[$0] ?? "")) }))
-            }
+            } + (hasStories ? PlainStory.text(of: text.story).map { [.init("story", .string($0))] } ?? [] : [])
     }
 
     /// Of every language but the source's, and of partial ones if the record is written in them: whether there is a translation, and whether it was made from the present text.

@@ -26,13 +26,17 @@ package struct DataRun: Sendable {
     private let options: SiteOptions
     private let editions: [String]
     private let format: Format
+    private let hasStories: Bool
     private let console: Console
 
-    /// - Parameter editions: the paths of editions to tell about; all if empty.
-    package init(options: SiteOptions, editions: [String], format: Format, console: Console) {
+    /// - Parameters:
+    ///   - editions: the paths of editions to tell about; all if empty.
+    ///   - hasStories: whether the words of the stories are told, too.
+    package init(options: SiteOptions, editions: [String], format: Format, hasStories: Bool, console: Console) {
         self.options = options
         self.editions = editions
         self.format = format
+        self.hasStories = hasStories
         self.console = console
     }
 
@@ -61,11 +65,11 @@ package struct DataRun: Sendable {
 
     private func text(_ site: Site, _ unusable: Set<RecordID>) -> String {
         let paths = editions.isEmpty ? nil : editions
-        let data = CatalogueData(site: site, editions: paths, unusable: unusable)
+        let data = CatalogueData(site: site, editions: paths, unusable: unusable, hasStories: hasStories)
         return switch format {
         case .json: data.document().prettyText
         case .ndjson: ([data.header()] + data.records()).map { $0.compactText + "\n" }.joined()
-        case .csv: CatalogueTable(site: site, editions: paths, unusable: unusable).text()
+        case .csv: CatalogueTable(site: site, editions: paths, unusable: unusable, hasStories: hasStories).text()
         }
     }
 
