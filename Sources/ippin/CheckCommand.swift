@@ -39,7 +39,14 @@ struct CheckCommand: AsyncParsableCommand {
         let run = CheckRun(
             options: content.options(showsDrafts: drafts), only: only, format: format, isStrict: strict, version: Version.current,
             console: Console(environment: environment), cache: CheckMemory.cacheFolder(environment: environment))
-        switch await run.run() {
+        let outcome = await run.run { outcome in
+            switch outcome {
+            case .clean: Foundation.exit(EXIT_SUCCESS)
+            case .contentErrors: Foundation.exit(ExitStatus.contentErrors.rawValue)
+            case .misused, .failed: break
+            }
+        }
+        switch outcome {
         case .clean: break
         case .contentErrors: throw ExitStatus.contentErrors
         case .misused: throw ExitStatus.usage

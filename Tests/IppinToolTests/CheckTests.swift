@@ -122,7 +122,7 @@ struct CheckTests {
             diagnostics: [
                 Diagnostic(.unknownRecord, "50 % of\n'x'", at: span, notes: [.init("a:b, c")], fixIts: [.didYouMean("y", at: span)]),
                 Diagnostic(.longTitle, .warning, "long", at: SourceSpan(path: "content/b.md", range: 0..<9)),
-            ], isStrict: false)
+            ], isStrict: false, findings: .known([]))
         let text = GitHubCommands(report, folder: "shop/").text { _ in Array("---\nあい: x\ny".utf8) }
         #expect(text == """
             ::error file=shop/content/a%2Cb%3Ac%25.md,line=2,endLine=2,col=3,endColumn=5,title=unknown-record::50 %25 of%0A'x'%0Afix: did you mean 'y'?%0Anote: a:b, c

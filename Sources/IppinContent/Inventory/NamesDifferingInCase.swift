@@ -7,10 +7,10 @@ enum NamesDifferingInCase {
     ///   - paths: in byte order, so that capitals come first.
     ///   - reported: files that have an error of their own.
     static func check(_ paths: [String], except reported: Set<String>) -> [Diagnostic] {
-        let withCapitals = paths.filter { $0.utf8.contains { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } && !reported.contains($0) }
+        let withCapitals = paths.filter { hasCapital($0) && !reported.contains($0) }
         guard !withCapitals.isEmpty else { return [] }
         var others: [String: String] = [:]
-        for path in paths where others[path.lowercased()] == nil || !path.utf8.contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }) {
+        for path in paths where others[path.lowercased()] == nil || !hasCapital(path) {
             others[path.lowercased()] = path
         }
         return withCapitals.compactMap { path in
@@ -18,6 +18,8 @@ enum NamesDifferingInCase {
             return .namesDifferInCase(path, other)
         }
     }
+
+    private static func hasCapital(_ path: String) -> Bool { path.withBytes { $0.contains { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } } }
 }
 
 extension Diagnostic {

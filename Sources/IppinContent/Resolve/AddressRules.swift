@@ -22,11 +22,11 @@ private struct AddressRegister {
     private let site: Site
     private let table: RecordTable
     private let addresses: Addresses
-    /// What each path belongs to, in words. A page stands under its address, which ends with a slash, a file under its name.
-    private var owners: [String: String] = [:]
+    /// What each path belongs to. A page stands under its address, which ends with a slash, a file under its name.
+    private var owners: [String: AddressOwner] = [:]
     /// Folders that old addresses need and that have no page of their own.
-    private var folders: [String: String] = [:]
-    private static let file = "a file of the build"
+    private var folders: [String: AddressOwner] = [:]
+    private static let file: AddressOwner = "a file of the build"
     private var aliases: [(path: String, span: SourceSpan)] = []
 
     init(site: Site, table: RecordTable) {
@@ -63,7 +63,8 @@ private struct AddressRegister {
             guard let index = table.index(of: record.id) else { continue }
             let group = table.groups[index]
             for edition in site.editions where record.hasWords(for: edition) {
-                claim(addresses.record(record, in: edition), for: record.id, span: span(of: group, in: edition))
+                let path = addresses.record(record, in: edition)
+                if let owner = claim(path, for: record.id) { diagnostics.append(.duplicateAddress(path, owner: owner, at: span(of: group, in: edition))) }
             }
             aliases += group.facts.aliases.map { ($0.value, group.source.span($0.range)) }
         }
@@ -75,12 +76,11 @@ private struct AddressRegister {
         return entry.spans.slug.isEmpty ? .start(of: entry.path) : entry.span(entry.spans.slug)
     }
 
-    private mutating func claim(_ path: String, for id: RecordID, span: SourceSpan) {
-        if let owner = owners[path] {
-            diagnostics.append(.duplicateAddress(path, owner: owner, at: span))
-        } else {
-            owners[path] = "the \(id.collection.singular) '\(id.name)'"
-        }
+    /// - Returns: what the path belongs to already, and goes on to.
+    private mutating func claim(_ path: String, for id: RecordID) -> AddressOwner? {
+        let owner = owners.updateValue(.record(id), forKey: path)
+        if let owner { owners[path] = owner }
+        return owner
     }
 
     mutating func addAliases() {
@@ -89,7 +89,7 @@ private struct AddressRegister {
             if let owner = owner(of: path) {
                 diagnostics.append(.aliasTaken(alias.path, owner: owner, at: alias.span))
             } else {
-                let name = "an old address in '\(alias.span.path)'"
+                let name: AddressOwner = "an old address in '\(alias.span.path)'"
                 owners[path] = name
                 for folder in Self.folders(above: path) { folders[folder + "/"] = folders[folder + "/"] ?? name }
             }
@@ -106,13 +106,13 @@ private struct AddressRegister {
     }
 
     /// The folder of a path that the build fills alone.
-    private func folders(ofTheBuild path: String) -> String? {
+    private func folders(ofTheBuild path: String) -> AddressOwner? {
         let folders = ["/assets/"] + site.editions.map(addresses.data)
         return folders.first { path.hasPrefix($0) }.flatMap { owners[$0] }
     }
 
     /// What a path cannot be published beside: the thing of the same address, a folder where the path is a file, a file where it needs a folder.
-    private func owner(of path: String) -> String? {
+    private func owner(of path: String) -> AddressOwner? {
         if let owner = owners[path] { return owner }
         let isFolder = path.hasSuffix("/")
         if let owner = owners[isFolder ? String(path.dropLast()) : path + "/"] { return owner }
@@ -121,7 +121,7 @@ private struct AddressRegister {
     }
 
     /// Lists and sitemaps may have more pages than one: `page/2/`, `sitemap-2.xml`; what scripts read is in as many files as the catalogue needs.
-    private func ownerOfSeries(_ path: String) -> String? {
+    private func ownerOfSeries(_ path: String) -> AddressOwner? {
         if let page = path.firstRange(of: "/page/"), owners[path[..<page.lowerBound] + "/"] != nil { return owners[path[..<page.lowerBound] + "/"] }
         if site.editions.contains(where: { path.hasPrefix(addresses.data(in: $0)) }) { return Self.file }
         let isSitemap = site.editions.contains { path.hasPrefix(addresses.home($0) + "sitemap-") } && path.hasSuffix(".xml")
@@ -141,16 +141,31 @@ private struct AddressRegister {
     }
 }
 
+/// What an address belongs to. Records are put into words only where a finding names them: a large site has tens of thousands of addresses.
+private enum AddressOwner: CustomStringConvertible, ExpressibleByStringInterpolation {
+    case record(RecordID)
+    case other(String)
+
+    init(stringLiteral words: String) { self = .other(words) }
+
+    var description: String {
+        switch self {
+        case .record(let id): "the \(id.collection.singular) '\(id.name)'"
+        case .other(let words): words
+        }
+    }
+}
+
 extension Diagnostic {
-    fileprivate static func duplicateAddress(_ path: String, owner: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func duplicateAddress(_ path: String, owner: AddressOwner, at span: SourceSpan) -> Diagnostic {
         Diagnostic(.duplicateAddress, "the address '\(path)' belongs to \(owner) already", at: span, notes: [Note("give one of them another 'slug' in this language")])
     }
 
-    fileprivate static func aliasTaken(_ path: String, owner: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func aliasTaken(_ path: String, owner: AddressOwner, at span: SourceSpan) -> Diagnostic {
         Diagnostic(.duplicateAddress, "the old address '\(path)' belongs to \(owner)", at: span, notes: [Note("remove the alias: readers who follow it arrive at a page already")])
     }
 
-    fileprivate static func staticFileTaken(_ file: Asset, owner: String) -> Diagnostic {
+    fileprivate static func staticFileTaken(_ file: Asset, owner: AddressOwner) -> Diagnostic {
         Diagnostic(.duplicateAddress, "the file would be published at '\(file.path)', which belongs to \(owner)", at: .start(of: file.source), notes: [Note("rename the file")])
     }
 }

@@ -1,8 +1,8 @@
 package import IppinModel
 internal import IppinSource
 
-/// The entries of one record, before anything that concerns other records is checked.
-package struct RecordGroup: Sendable {
+/// The entries of one record, before anything that concerns other records is checked. A class for the same reason as `Entry`.
+package final class RecordGroup: Sendable {
     package let source: Entry
     package let facts: SourceFacts
     /// What translations are compared with.

@@ -10,12 +10,26 @@ struct ContentListing: Sendable {
     let skipped: [(path: String, reason: String)]
 
     init(site: String) throws {
+        self.init(try Self.folder(of: site))
+    }
+
+    /// The listing, and the stamps of its files. Neither needs the other, so they are made at the same time.
+    static func stamped(_ options: SiteOptions) async throws -> (listing: ContentListing, stamps: Fingerprint) {
+        let folder = try folder(of: options.site)
+        async let stamps = stamps(of: folder.files, options)
+        return (ContentListing(folder), try await stamps)
+    }
+
+    private init(_ folder: FolderListing) {
+        files = folder.files.map { Inventory.root + "/" + $0 }
+        skipped = folder.skipped.map { ("\(Inventory.root)/\($0.path)", $0.reason) }
+        inventory = Inventory(paths: files)
+    }
+
+    private static func folder(of site: String) throws -> FolderListing {
         let root = site + "/" + Inventory.root
         guard Disk.isFolder(root) else { throw BuildFailure.noContent(site: site) }
-        let listing = try FolderListing(of: root)
-        files = listing.files.map { Inventory.root + "/" + $0 }
-        skipped = listing.skipped.map { ("\(Inventory.root)/\($0.path)", $0.reason) }
-        inventory = Inventory(paths: files)
+        return try FolderListing(of: root)
     }
 
     /// The files that end in the ledger: all but what editors and file managers leave behind.
@@ -49,8 +63,10 @@ struct ContentListing: Sendable {
     }
 
     /// Of the sizes of all files and the times of their last change: where it is another one, somebody touched a file, if not necessarily its bytes.
-    func stamps(options: SiteOptions) async throws -> Fingerprint {
-        let stamps = try await Workers.map(files.count, jobs: options.jobs) { Disk.stamp(of: options.site + "/" + files[$0]) }
+    /// - Parameter files: relative to `content/`.
+    private static func stamps(of files: [String], _ options: SiteOptions) async throws -> Fingerprint {
+        let root = options.site + "/" + Inventory.root + "/"
+        let stamps = try await Workers.map(files.count, jobs: options.jobs) { Disk.stamp(of: root + files[$0]) }
         return Fingerprint(of: stamps.flatMap { [$0?.size ?? -1, $0?.modified ?? -1] }.flatMap { withUnsafeBytes(of: $0.littleEndian, Array.init) })
     }
 

@@ -30,5 +30,8 @@ struct InputKey: Sendable, Hashable {
     }
 
     /// The fingerprint of the program that is running: another version, or other templates, make other pages.
-    static func runningProgram() throws(FileFailure) -> Fingerprint { try Disk.fingerprint(ofPieces: "/proc/self/exe") }
+    static func runningProgram() throws(FileFailure) -> Fingerprint { try program.get() }
+
+    /// Found once a process: the program is far larger than most sites.
+    private static let program = Result { () throws(FileFailure) in try Disk.fingerprint(ofPieces: "/proc/self/exe") }
 }

@@ -69,9 +69,10 @@ package struct CheckMemory: Sendable {
 
     /// Keeps the stories that were read without a finding, unless nearly all of them were known before.
     func saveStories(_ loaded: ContentLoader.Loaded, known: StoryMemory, jobs: Int) async throws {
-        let readings = (loaded.resolved?.texts ?? []).filter(\.diagnostics.isEmpty)
-        let parsed = readings.count { $0.entry.map { !$0.text.story.events.isEmpty } ?? false }
+        let texts = loaded.resolved?.texts ?? []
+        let parsed = texts.count { $0.diagnostics.isEmpty && $0.entry?.text.story.events.isEmpty == false }
         guard parsed > Self.toleratedChanges || known.count == 0, let program = try? InputKey.runningProgram() else { return }
+        let readings = texts.filter(\.diagnostics.isEmpty)
         let lines = try await Workers.map(readings.count, jobs: jobs) { index -> StoryMemory.Line? in
             guard let entry = readings[index].entry, let fingerprint = readings[index].fingerprint else { return nil }
             return StoryMemory.Line(path: entry.path, fingerprint: fingerprint, story: entry.text.story)

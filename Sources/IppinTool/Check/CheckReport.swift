@@ -10,6 +10,21 @@ struct CheckReport: Sendable {
     let diagnostics: [Diagnostic]
     /// Whether warnings count as errors.
     let isStrict: Bool
+    /// All that was found, with what it was found in.
+    let findings: Findings
+
+    enum Findings: Sendable {
+        /// By an earlier check of the same content.
+        case known([Diagnostic])
+        case read(ContentLoader.Loaded)
+
+        var diagnostics: [Diagnostic] {
+            switch self {
+            case .known(let diagnostics): diagnostics
+            case .read(let loaded): loaded.diagnostics
+            }
+        }
+    }
 
     var errorCount: Int { diagnostics.count { $0.severity == .error } }
     var warningCount: Int { diagnostics.count { $0.severity == .warning } }

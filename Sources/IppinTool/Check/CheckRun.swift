@@ -34,11 +34,14 @@ package struct CheckRun: Sendable {
         memory = CheckMemory(of: options, cache: cache)
     }
 
-    package func run() async -> Outcome {
+    /// - Parameter finish: told how it ended, while all that was read is still in memory: a process that ends there need not take it apart.
+    package func run(_ finish: (Outcome) -> Void = { _ in }) async -> Outcome {
         do {
             let report = try await report()
             try show(report)
-            return report.isClean ? .clean : .contentErrors
+            let outcome: Outcome = report.isClean ? .clean : .contentErrors
+            withExtendedLifetime(report) { finish(outcome) }
+            return outcome
         } catch let error as PathSelection.Unknown {
             console.report("ippin: \(error)\n")
             return .misused
@@ -50,21 +53,26 @@ package struct CheckRun: Sendable {
 
     func report() async throws -> CheckReport {
         let progress = format == .text ? Progress(style: console.progressStyle, write: console.report) : .silent
-        let listing = try ContentListing(site: options.site)
-        let selection = try PathSelection(only, site: options.site, listing: listing)
-        let shown = try await diagnostics(listing, progress).filter { selection.contains($0.span.path) }
-        return CheckReport(fileCount: listing.ledgerFiles.count, only: selection.paths, diagnostics: shown.sorted(), isStrict: isStrict)
-    }
-
-    private func diagnostics(_ listing: ContentListing, _ progress: Progress) async throws -> [Diagnostic] {
-        guard let memory else { return try await load(listing, knowing: .empty, progress).diagnostics }
-        let stamps = try await listing.stamps(options: options)
-        if let known = try await memory.diagnostics(of: listing, stamps: stamps, options) { return known }
+        guard let memory else {
+            let listing = try ContentListing(site: options.site)
+            let selection = try selection(listing)
+            return self.report(.read(try await load(listing, knowing: .empty, progress)), of: listing, selection)
+        }
+        let (listing, stamps) = try await ContentListing.stamped(options)
+        let selection = try selection(listing)
+        if let known = try await memory.diagnostics(of: listing, stamps: stamps, options) { return self.report(.known(known), of: listing, selection) }
         let stories = memory.stories()
         let loaded = try await load(listing, knowing: stories, progress)
         memory.save(loaded, of: listing, stamps: stamps, options)
         try await memory.saveStories(loaded, known: stories, jobs: options.jobs)
-        return loaded.diagnostics
+        return self.report(.read(loaded), of: listing, selection)
+    }
+
+    private func selection(_ listing: ContentListing) throws -> PathSelection { try PathSelection(only, site: options.site, listing: listing) }
+
+    private func report(_ findings: CheckReport.Findings, of listing: ContentListing, _ selection: PathSelection) -> CheckReport {
+        let shown = findings.diagnostics.filter { selection.contains($0.span.path) }
+        return CheckReport(fileCount: listing.ledgerFiles.count, only: selection.paths, diagnostics: shown.sorted(), isStrict: isStrict, findings: findings)
     }
 
     private func load(_ listing: ContentListing, knowing stories: StoryMemory, _ progress: Progress) async throws -> ContentLoader.Loaded {

@@ -23,7 +23,8 @@ struct FolderListing: Sendable {
                 skipped += found.skipped
                 next += found.folders
             }
-            level = next
+            // Lists that are in order are soon sorted: what is left to do below is to put the levels together.
+            level = next.sorted { $0.prefix.precedesInBytes($1.prefix) }
         }
         skipped += level.map { ($0.prefix, "the folder lies too deep") }
         files.sort { $0.precedesInBytes($1) }
@@ -82,6 +83,8 @@ extension FolderListing.Found {
     fileprivate mutating func list(_ folder: FolderListing.Folder) throws(FileFailure) {
         guard let stream = opendir(folder.path) else { throw FileFailure("list", folder.path) }
         defer { closedir(stream) }
+        let first = files.count
+        defer { files[first...].sort { $0.precedesInBytes($1) } }
         while let entry = readdir(stream) {
             guard let name = FolderListing.name(of: entry) else {
                 skipped.append((folder.prefix + "?", "its name is not UTF-8 or has control characters"))
