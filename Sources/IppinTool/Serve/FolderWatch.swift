@@ -11,9 +11,14 @@ final class FolderWatch: Sendable {
     private let source: Mutex<(any DispatchSourceRead)?> = Mutex(nil)
 
     /// - Parameter notify: told once whenever there is something to take again; called on a queue of its own.
-    init(site: String, notify: @escaping @Sendable () -> Void) throws(ServeFailure) {
+    convenience init(site: String, notify: @escaping @Sendable () -> Void) throws(ServeFailure) {
         let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         guard descriptor >= 0 else { throw .cannotWatch(String(cString: strerror(errno))) }
+        self.init(site: site, descriptor: descriptor, notify: notify)
+    }
+
+    /// - Parameter descriptor: from which events are read without waiting, and which is closed at the end.
+    init(site: String, descriptor: Int32, notify: @escaping @Sendable () -> Void) {
         let reading = FolderReading(site: site, descriptor: descriptor)
         self.reading = reading
         source.withLock { stored in

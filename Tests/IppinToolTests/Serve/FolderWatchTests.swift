@@ -91,18 +91,43 @@ struct FolderWatchTests {
     }
 
     @Test func readsEveryEventOfABuffer() {
-        var bytes: [UInt8] = []
-        for (watch, name) in [(1, "a.md"), (2, ""), (3, "ü")] as [(Int32, String)] {
-            var padded = Array(name.utf8)
-            if !padded.isEmpty { padded += [UInt8](repeating: 0, count: 16 - padded.count) }
-            withUnsafeBytes(of: watch) { bytes += $0 }
-            withUnsafeBytes(of: UInt32(bitPattern: IN_CLOSE_WRITE)) { bytes += $0 }
-            withUnsafeBytes(of: UInt32(0)) { bytes += $0 }
-            withUnsafeBytes(of: UInt32(padded.count)) { bytes += $0 }
-            bytes += padded
-        }
+        let bytes = ([(1, "a.md"), (2, ""), (3, "ü")] as [(Int32, String)]).flatMap { SystemEvent.bytes(watch: $0, IN_CLOSE_WRITE, name: $1) }
         let events = bytes.withUnsafeBytes { FolderEvent.all(in: $0) }
         #expect(events.map(\.watch) == [1, 2, 3] && events.map(\.name) == ["a.md", "", "ü"])
         #expect(bytes.dropLast().withUnsafeBytes { FolderEvent.all(in: $0) }.count == 2)
     }
+
+    @Test func watchesAllAnewWhenTheSystemLostCount() throws {
+        let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+        defer { close(descriptor) }
+        func events() -> [FolderEvent] {
+            var buffer = [UInt8](repeating: 0, count: 1 << 16)
+            let count = max(0, read(descriptor, &buffer, buffer.count))
+            return buffer[..<count].withUnsafeBytes { FolderEvent.all(in: $0) }
+        }
+        var folders = WatchedFolders(site: site.root, descriptor: descriptor)
+        folders.addAll()
+        try shell("mkdir products/new")
+        // That it came is among what was lost.
+        #expect(!events().isEmpty)
+        var changes = FolderChanges()
+        for event in SystemEvent.overflow.withUnsafeBytes({ FolderEvent.all(in: $0) }) { folders.take(event, into: &changes) }
+        #expect(changes == FolderChanges(isIncomplete: true))
+        try shell("echo x > products/new/index.md")
+        for event in events() { folders.take(event, into: &changes) }
+        #expect(changes.paths == ["content/products/new/index.md"] && changes.isIncomplete)
+    }
+}
+
+/// Events of inotify as the system hands them out.
+enum SystemEvent {
+    static func bytes(watch: Int32, _ mask: Int32, name: String = "") -> [UInt8] {
+        var padded = Array(name.utf8)
+        if !padded.isEmpty { padded += [UInt8](repeating: 0, count: 16 - padded.count) }
+        let numbers = [UInt32(bitPattern: watch), UInt32(bitPattern: mask), 0, UInt32(padded.count)]
+        return numbers.withUnsafeBytes { Array($0) } + padded
+    }
+
+    /// The queue was full, and what happened then is lost.
+    static let overflow = bytes(watch: -1, IN_Q_OVERFLOW)
 }

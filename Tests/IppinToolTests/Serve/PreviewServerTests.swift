@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import IppinBuild
 import IppinSource
 import SiteSupport
@@ -143,6 +144,37 @@ struct PreviewServerTests {
         let lines = server.output.split(separator: "\n").count { $0.contains(" → ") }
         #expect(lines < 30, "\(lines)")
         await server.preview.stop()
+    }
+
+    /// Nothing tells of the edits here but the system's word that it lost count.
+    @Test func readsAllAgainWhenTheSystemLostCount() async throws {
+        let site = try SiteFolder(sampleTexts, pictures: samplePictures)
+        var ends: [Int32] = [-1, -1]
+        try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue), 0, &ends) == 0)
+        defer { close(ends[1]) }
+        let (signals, signal) = AsyncStream.makeStream(of: PreviewLoop.Signal.self)
+        let watch = FolderWatch(site: site.root, descriptor: ends[0]) { signal.yield(.changed) }
+        let options = try site.options(drafts: true).content
+        let preview = PreviewSite(options: options, templates: TemplateSet(renderer: Templates.renderer), progress: .silent)
+        try await preview.load()
+        let responder = PreviewResponder(
+            site: site.root, host: ServeOptions.loopback, streams: EventStreams(), pictures: PreviewPictures(options: options), snapshot: await preview.snapshot)
+        func page(_ path: String) -> String {
+            guard case .bytes(let bytes) = responder.respond(to: PreviewRequest(path: path, host: "localhost:4000")).body else { return "" }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        let loop = PreviewLoop(
+            site: preview, watch: watch, responder: responder, reporter: PreviewReporter(site: site.root, progress: .silent, usesColor: false, write: { _ in }, report: { _ in }),
+            signal: signal, findings: [])
+        let task = Task { await loop.run(signals) }
+        try site.write(SmallSite.product("Jar", "draft: true", story: "Lost words."), to: "content/products/jar/index.md")
+        try site.write(SmallSite.product("Bowl"), to: "content/products/bowl/index.md")
+        #expect(!page("/en/products/jar/").contains("Lost words."))
+        _ = SystemEvent.overflow.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
+        while !page("/en/products/jar/").contains("Lost words.") { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(page("/en/products/bowl/").contains("Bowl"))
+        task.cancel()
+        await task.value
     }
 
     @Test func endsCleanlyWhileBrowsersListen() async throws {
