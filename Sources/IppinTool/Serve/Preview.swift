@@ -14,6 +14,7 @@ final class Preview: Sendable {
     private let streams: EventStreams
     private let loop: Task<Void, Never>
     private let heartbeat: Task<Void, Never>
+    private let limit: Task<Void, Never>
 
     private init(found: PortSearch.Found, host: String, streams: EventStreams, loop: Task<Void, Never>) {
         self.found = found
@@ -28,6 +29,10 @@ final class Preview: Sendable {
         // A browser that went away without a word is noticed when it is written to.
         heartbeat = Task {
             while (try? await Task.sleep(for: .seconds(15))) != nil { streams.tell { _ in EventStreams.heartbeat } }
+        }
+        limit = Task {
+            var limit = RequestLimit(port: found.port)
+            while (try? await Task.sleep(for: .milliseconds(250))) != nil { limit.enforce() }
         }
     }
 
@@ -52,6 +57,7 @@ final class Preview: Sendable {
     /// Ends every connection and waits until nothing runs any more.
     func stop() async {
         heartbeat.cancel()
+        limit.cancel()
         loop.cancel()
         streams.close()
         await found.server.stop(timeout: 0.2)
