@@ -81,7 +81,8 @@ export async function find(index, typed) {
   const words = tokens.filter(token => tokens.length < 2 || RUN.test(token) || plain(token).length > 1);
   if (!words.length) return [];
   const [titles, ...matches] = await Promise.all([
-    look(index, none(), "=" + tokens.map(plain).join(" "), [64], [32]), // titles that are what was typed, or begin so
+    // Titles that are what was typed, and products of a kind that is called so: for "honey", honeys come before a honey soap, whose title only begins with it.
+    look(index, none(), "=" + tokens.map(plain).join(" "), [64, 8], [tokens.length > 1 && 32, 8]),
     ...words.map(word => (RUN.test(word) ? matchRun : matchWord)(index, word, none)),
   ]);
   // A word of more than half of the documents says little: it counts, but need not be there.

@@ -71,7 +71,9 @@ struct SearchIndexer {
     private mutating func addProduct(_ place: Int) {
         let product = site.products[place]
         addTitle(of: product)
-        table.add(kindNames[index.kindOfProduct[place]], .names)
+        let kind = kindNames[index.kindOfProduct[place]]
+        table.add(kind, .names)
+        table.add(term: SearchTitle.term(kind), .names)
         table.add(villageNames[index.villageOfProduct[place]], .names)
         for certificate in index.certificatesOfProduct[place] { table.add(certificateNames[certificate], .names) }
         let producer = index.producerOfProduct[place].flatMap { edition.paths.producers[$0] == nil ? nil : texts.title(site.producers[$0]).text }
