@@ -81,6 +81,15 @@ def test_a_title_typed_in_full_comes_first(tab, address):
         assert results and results[0] == title, (edition, results)
 
 
+@pytest.mark.parametrize("edition, typed, first, other", [
+    ("en", "honey", "White honey from At-Bashy", "Honey and beeswax soap"), ("de", "honig", "Weißer Honig aus At-Baschy", "Honigseife mit Bienenwachs"),
+    ("fr", "savon", "Savon au calendula", "Savonnières de Tioup"), ("ja", "はちみつ", "アトバシの白いはちみつ", "はちみつとミツロウの石けん"), ("ja", "白いはちみつ", "アトバシの白いはちみつ", "白いはちみつ 業務用25kg"),
+])
+def test_a_word_alone_finds_what_is_of_it_before_what_begins_with_it(tab, address, edition, typed, first, other):
+    results = [title.replace("\u200b", "") for title in search(tab, address, edition, typed)]
+    assert results.index(first) < results.index(other), results
+
+
 def test_nothing_found_is_said(tab, address):
     assert search(tab, address, "de", "xyzzyq") == []
     assert "xyzzyq" in tab.run(STATUS)
@@ -173,6 +182,28 @@ def test_the_first_result_is_light(tab, address):
     sizes = tab.run(f"performance.getEntriesByType('resource').slice({before}).map(e => [e.name, e.transferSize])")
     assert sum(size for _, size in sizes) < 150_000, sizes
     assert all(name.startswith(address) for name, _ in sizes)
+
+
+@pytest.mark.parametrize("edition", ["en", "ja", "de", "fr"])
+def test_results_stay_on_the_page(tab, address, edition):
+    """Wherever in the header the field stands: beside the name, or on a line of its own, and with a number on the list."""
+    found = []
+    tab.go(f"{address}{edition}/")
+    tab.run("localStorage.setItem('enquiry-list /', JSON.stringify({ lines: [['white-honey', 10]] }))")
+    for width in (320, 390, 660, 768, 990, 1280):
+        tab.show(width, 900, "light")
+        tab.go(f"{address}{edition}/")
+        tab.click(".search-link")
+        until(tab, "document.activeElement.matches('input[role=combobox]')")
+        type_in(tab, "1")
+        until(tab, f"{STATUS} && !document.querySelector('[role=listbox]').hidden")
+        found += overflow(tab, width)
+        box = tab.run("(r => [r.left, r.right, r.top])(document.querySelector('[role=listbox]').getBoundingClientRect())")
+        field = tab.run("document.querySelector('[role=combobox]').getBoundingClientRect().bottom")
+        if box[0] < 0 or box[1] > width or not 0 <= box[2] - field < 20:
+            found.append((width, box, field))
+    tab.run("localStorage.clear()")
+    nothing(found)
 
 
 # MARK: - Lists
