@@ -112,14 +112,22 @@ def watch(at: tuple[float, float, float], turn: float) -> None:
         group.append(hand)
     group.append(mesh.lathe([(0.0, 0.0), (0.0022, 0.0), (0.0024, 0.003), (0.0, 0.0032)], steel, "crown", at=(0.0186, 0, 0.0042), turn=(0, pi / 2, 0)))
     for sign in (-1, 1):
-        t = np.linspace(0, 1, 40)[:, None]
+        t = np.linspace(0, 1, 60)[:, None]
         v = np.linspace(-1, 1, 9)[None]
-        width = 0.0088 - 0.0015 * t
+        # The free end is rounded off; the other is sewn round the buckle.
+        width = (0.0088 - 0.0015 * t) * (np.sqrt(np.clip(1 - ((t - 0.92) / 0.08).clip(0) ** 2, 0, 1)) if sign < 0 else 1)
         drop = 0.0045 - 0.0035 * np.clip(t * 2.4, 0, 1) + 0.004 * np.sin(t * 3.1) * (sign > 0)
         strap = fields.quads("strap", np.stack([width * v, sign * (0.0165 + t * 0.075) + 0 * v, drop + 0 * v], axis=-1), leather)
         solid = strap.modifiers.new("leather", "SOLIDIFY")
         solid.thickness = 0.0022
         group.append(strap)
+    for k in range(6):
+        group.append(mesh.lathe([(0.0010, 0.0), (0.0009, 0.0003), (0.0, 0.0003)], black, "hole", 20, at=(0.0, -0.052 - k * 0.0062, 0.0009)))
+    frame = [(0.0102 * x, 0.0925 + 0.0062 * y, 0.0028) for x, y in ((-0.8, -1), (0.8, -1), (1, -0.8), (1, 0.8), (0.8, 1), (-0.8, 1), (-1, 0.8), (-1, -0.8), (-0.8, -1), (0, -1))]
+    group.append(mesh.tube(frame, 0.0011, steel, "buckle"))
+    group.append(mesh.tube([(0.0, 0.086, 0.0036), (0.0, 0.1, 0.0036)], 0.0008, steel, "tongue"))
+    # A thing just made does not know its own place yet.
+    bpy.context.view_layer.update()
     move = Matrix.Translation(at) @ Matrix.Rotation(turn, 4, "Z")
     for thing in group:
         thing.matrix_world = move @ thing.matrix_world
