@@ -98,7 +98,7 @@ def four_coasters() -> None:
     coaster(coal, red, (-0.060, -0.074, 0), 0.5, 3)
     coaster(red, coal, (0.066, 0.070, 0), 0.1, 4)
     tumbler((0.066, 0.070, 0.0062))
-    daylight(strength=1.0, scale=0.9, ambient=0.22)
+    daylight(strength=1.4, scale=0.9, ambient=0.25)
     look((0.004, 0.012, 0.030), (-0.14, -0.52, 0.42), lens=66, fstop=9, focus=(0.0, -0.02, 0.006))
 
 
@@ -106,8 +106,8 @@ def tumbler(at: tuple[float, float, float]) -> None:
     """A plain glass, two thirds full of water."""
     outside = [(0.0, 0.0), (0.027, 0.0), (0.0293, 0.0016), (0.0300, 0.005), (0.0345, 0.092), (0.0348, 0.0955)]
     inside = [(0.0340, 0.0960), (0.0333, 0.0955), (0.0330, 0.092), (0.0287, 0.0085), (0.0260, 0.0068), (0.0, 0.0065)]
-    mesh.lathe(outside + inside, materials.clear("tumbler", "#fbfdfc", 1.45), "tumbler", at=at)
-    water = materials.clear("water", "#dfeceb", 1.33)
+    mesh.lathe(outside + inside, materials.clear("tumbler", "#fbfdfc", 1.75), "tumbler", at=at)
+    water = materials.clear("water", "#f5f9f8", 1.45)
     level = 0.062
     edge = 0.0287 + (0.0330 - 0.0287) * (level - 0.0085) / 0.0835
     mesh.lathe([(0.0, 0.0064), (0.0260, 0.0067), (0.0288, 0.0085), (edge + 0.0001, level), (edge - 0.001, level - 0.0004), (0.0, level - 0.0006)], water, "water", at=at)

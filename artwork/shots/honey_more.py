@@ -46,4 +46,6 @@ def thread() -> None:
     props.spoon(wood, 0.16, (0.050, 0.034, 0.008), at=(0.004, 0.0, 0.112), turn=(radians(8), radians(-14), radians(24)), bend=0.004)
     props.blob((0.0195, 0.0125, 0.0052), gold, (0.002, -0.0005, 0.1105), (radians(8), radians(-14), radians(24)), 4, 0.06, 0.9)
     props.running((-0.0172, -0.0108, 0.1065), 0.0215, gold)
+    # Where it comes over the lip the honey is one body, on the spoon and below it.
+    props.blob((0.0092, 0.0062, 0.0034), gold, (-0.0145, -0.0090, 0.1068), (radians(8), radians(-24), radians(24)), 7, 0.05, 0.9)
     look((0.006, 0, 0.064), (0.04, -0.46, 0.145), lens=70, fstop=5.6, focus=(-0.02, -0.012, 0.06))

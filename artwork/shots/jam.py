@@ -40,7 +40,7 @@ def apricot_jam() -> None:
     steel = materials.metal("steel", "#d4d2cc", 0.16)
     props.spoon(steel, 0.155, (0.052, 0.036, 0.0085), (0.010, 0.0026), at=(0.026, -0.050, 0.0098), turn=(0, 0, radians(24)), sheet=0.0011, bend=-0.0055)
     spooned = fruit.half(flesh, 0.0148, 9)
-    spooned.location, spooned.rotation_euler = (0.027, -0.050, 0.0128), (0.15, -0.1, 0.9)
+    spooned.location, spooned.rotation_euler = (0.027, -0.050, 0.0166), (0.06, -0.05, 0.9)
     look((0.008, 0, 0.040), (-0.06, -0.43, 0.19), lens=70, fstop=8, focus=(-0.005, -0.025, 0.045))
 
 

@@ -112,14 +112,22 @@ def watch(at: tuple[float, float, float], turn: float) -> None:
         group.append(hand)
     group.append(mesh.lathe([(0.0, 0.0), (0.0022, 0.0), (0.0024, 0.003), (0.0, 0.0032)], steel, "crown", at=(0.0186, 0, 0.0042), turn=(0, pi / 2, 0)))
     for sign in (-1, 1):
-        t = np.linspace(0, 1, 40)[:, None]
+        t = np.linspace(0, 1, 60)[:, None]
         v = np.linspace(-1, 1, 9)[None]
-        width = 0.0088 - 0.0015 * t
+        # The free end is rounded off; the other is sewn round the buckle.
+        width = (0.0088 - 0.0015 * t) * (np.sqrt(np.clip(1 - ((t - 0.92) / 0.08).clip(0) ** 2, 0, 1)) if sign < 0 else 1)
         drop = 0.0045 - 0.0035 * np.clip(t * 2.4, 0, 1) + 0.004 * np.sin(t * 3.1) * (sign > 0)
         strap = fields.quads("strap", np.stack([width * v, sign * (0.0165 + t * 0.075) + 0 * v, drop + 0 * v], axis=-1), leather)
         solid = strap.modifiers.new("leather", "SOLIDIFY")
         solid.thickness = 0.0022
         group.append(strap)
+    for k in range(6):
+        group.append(mesh.lathe([(0.0010, 0.0), (0.0009, 0.0003), (0.0, 0.0003)], black, "hole", 20, at=(0.0, -0.052 - k * 0.0062, 0.0009)))
+    frame = [(0.0102 * x, 0.0925 + 0.0062 * y, 0.0028) for x, y in ((-0.8, -1), (0.8, -1), (1, -0.8), (1, 0.8), (0.8, 1), (-0.8, 1), (-1, 0.8), (-1, -0.8), (-0.8, -1), (0, -1))]
+    group.append(mesh.tube(frame, 0.0011, steel, "buckle"))
+    group.append(mesh.tube([(0.0, 0.086, 0.0036), (0.0, 0.1, 0.0036)], 0.0008, steel, "tongue"))
+    # A thing just made does not know its own place yet.
+    bpy.context.view_layer.update()
     move = Matrix.Translation(at) @ Matrix.Rotation(turn, 4, "Z")
     for thing in group:
         thing.matrix_world = move @ thing.matrix_world
@@ -162,7 +170,10 @@ def outside() -> bpy.types.Material:
     _, _, z = graph.split(graph.coords())
     wavy = graph.math("ADD", z, graph.math("MULTIPLY", graph.noise(graph.coords(), 1.4, 3), 0.30))
     wavy = graph.math("ADD", wavy, graph.math("MULTIPLY", graph.noise(graph.coords(), 11, 4, 0.7), 0.16))
-    tone = graph.ramp(graph.span(wavy, 0.7, 1.7), [(0.0, "#6f7f5a"), (0.34, "#8d9b76"), (0.42, "#a9bccb"), (0.62, "#c9d9e6"), (1.0, "#dfeaf2")])
+    leaves = graph.mix(graph.span(graph.noise(graph.coords(), 6, 4, 0.7), 0.38, 0.62), "#4f6039", "#a3b07c")
+    hills = graph.mix(graph.span(wavy, 1.10, 1.16), "#8ea0a6", "#a9bccb")
+    air = graph.mix(graph.span(wavy, 1.2, 1.7), hills, "#dfeaf2")
+    tone = graph.mix(graph.span(wavy, 0.98, 1.03), leaves, air)
     return graph.surface(graph.node("ShaderNodeEmission", {0: tone, 1: 1.5}).outputs[0])
 
 
@@ -223,15 +234,19 @@ def goggles(at: tuple[float, float, float]) -> None:
 def gloves(at: tuple[float, float, float]) -> None:
     """A pair of long rubber gloves, hanging by their cuffs."""
     rubber = materials.principled("glove", "#b5813a", 0.42, subsurface_weight=0.1, subsurface_radius=(0.004, 0.002, 0.001))
-    for k, (dx, dy) in enumerate(((-0.022, 0.0), (0.026, -0.022))):
-        base = np.array(at) + (dx, dy, 0)
-        lumps = [bodies.Lump((0, 0, 0.01), (0, 0, -0.14), 0.046, 0.040), bodies.Lump((0, 0, -0.14), (0, 0, -0.22), 0.040, 0.043)]
-        for f, (x, length) in enumerate(((-0.031, 0.070), (-0.011, 0.085), (0.011, 0.082), (0.031, 0.066))):
-            lumps.append(bodies.Lump((x, 0, -0.24), (x * 1.25, 0.0, -0.25 - length), 0.0115, 0.0095))
-        lumps.append(bodies.Lump((0.034, 0, -0.17), (0.070, 0, -0.235), 0.014, 0.011))
-        glove = bodies.blob("glove", lumps, rubber, 0.004, 0.004, 0.03, 30 + k, 5)
+    a = np.linspace(0, 2 * pi, 60)
+    for k, (dx, dy, lean) in enumerate(((-0.034, 0.0, 0.06), (0.036, -0.024, -0.05))):
+        lumps = [bodies.Lump((0, 0, 0.03), (0, 0, -0.10), 0.048, 0.036), bodies.Lump((0, 0, -0.10), (0, 0, -0.17), 0.036, 0.040), bodies.Lump((0, 0, -0.17), (0, 0, -0.235), 0.040, 0.042)]
+        for x, length in ((-0.034, 0.078), (-0.0115, 0.096), (0.0115, 0.092), (0.034, 0.072)):
+            lumps.append(bodies.Lump((x, 0, -0.25), (x * 1.35, 0.0, -0.26 - length), 0.0112, 0.0088))
+        lumps.append(bodies.Lump((0.034, 0, -0.18), (0.074, 0, -0.245), 0.0135, 0.0105))
+        glove = bodies.blob("glove", lumps, rubber, 0.003, 0.003, 0.035, 30 + k, 4)
         points = fields.points_of(glove) * (1 if k else -1, 0.42, 1)
+        # The cuff is open: cut off straight, with a rolled edge.
+        points[:, 2] = np.minimum(points[:, 2], 0.0)
         fields.move_points(glove, points)
         if not k:
             glove.data.flip_normals()
-        glove.location = base
+        roll = bodies.thread(np.column_stack([0.046 * np.cos(a), 0.0195 * np.sin(a), 0 * a - 0.001]), 0.0030, rubber, "cuff")
+        for part in (glove, roll):
+            part.location, part.rotation_euler = np.array(at) + (dx, dy, 0), (0, lean, 0)

@@ -36,7 +36,9 @@ def glass(name: str = "glass", tint: str = "#fdfefd", roughness: float = 0.0, io
 def clear(name: str, tint: str = "#fbfdfc", ior: float = 1.45) -> Material:
     """Glass and water that mirror at their edges and are clear between: bent light would show so dim a room only."""
     graph = Graph(name)
-    edge = graph.node("ShaderNodeFresnel", {"IOR": ior}).outputs[0]
+    # Only the outer face mirrors: seen from within, everything aslant would be a black mirror.
+    outer = graph.math("SUBTRACT", 1.0, graph.node("ShaderNodeNewGeometry").outputs["Backfacing"])
+    edge = graph.math("MULTIPLY", graph.node("ShaderNodeFresnel", {"IOR": ior}).outputs[0], outer)
     through = graph.node("ShaderNodeBsdfTransparent", {0: srgb(tint)}).outputs[0]
     mirror = graph.node("ShaderNodeBsdfAnisotropic", {0: srgb("#f4f8fa"), "Roughness": 0.03}).outputs[0]
     return graph.surface(graph.shaders(edge, through, mirror))
