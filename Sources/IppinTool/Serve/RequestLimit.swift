@@ -18,12 +18,14 @@ struct RequestLimit {
     /// Looks at all connections once. To be called some times a second.
     mutating func enforce() {
         let connections = Self.openFiles().filter { Self.localPort(of: $0) == port }
-        marks = Dictionary(uniqueKeysWithValues: connections.compactMap { connection in
-            guard let now = Traffic(of: connection) else { return nil }
-            let mark = marks[connection].flatMap { now.goesOn(from: $0) ? $0 : nil } ?? now.atLastAnswer
+        var current: [Int32: Traffic] = [:]
+        for connection in connections {
+            guard let now = Traffic(of: connection) else { continue }
+            let mark = marks[connection].flatMap { now.goesOn(from: $0) ? $0 : nil } ?? now
             if now.received - mark.received > Self.bytes { Self.refuse(connection) }
-            return (connection, mark)
-        })
+            current[connection] = mark
+        }
+        marks = current
     }
 
     private static func openFiles() -> [Int32] { ((try? FolderListing.names(in: "/proc/self/fd")) ?? []).compactMap { Int32($0) } }
