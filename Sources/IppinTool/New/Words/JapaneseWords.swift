@@ -29,7 +29,7 @@ extension BuiltInWords {
         kinds: 商品の種類
         certificates: 認証・検査
         all-products: すべての商品
-        product-count: "{n}点"
+        product-count: "{n}品目"
         products-of: "{name}の商品"
         products-made-by: "{name}の商品"
         products-with: "「{name}」の商品"
@@ -46,7 +46,7 @@ extension BuiltInWords {
         price-and-terms: 価格とお取引条件
         price: 価格
         wholesale-price: 卸価格
-        per-piece: 1個あたり
+        per-piece: 1点あたり
         per-case: 1ケースあたり
         without-tax: 税抜
         with-tax: 税込
@@ -65,7 +65,7 @@ extension BuiltInWords {
         season: 提供可能時期
         all-year: 通年
         cases: "{n}ケース"
-        pieces: "{n}個"
+        pieces: "{n}点"
         days: "{n}日"
         weeks: "{n}週間"
         months: "{n}か月"
@@ -171,14 +171,14 @@ extension BuiltInWords {
         undo: 元に戻す
         remove: 外す
         cases-to-order: ケース数
-        pieces-to-order: 個数
+        pieces-to-order: 数量
         one-less: 1つ減らす
         one-more: 1つ増やす
         minimum-in-cases: "最低ロット{pieces}をケース単位に切り上げ、{cases}（{total}）から承ります。"
         minimum-kept: "{amount}から承ります。"
         total: 合計
         line-total: 金額
-        unpriced: "価格の掲載がない{n}点は合計に含みません。"
+        unpriced: "価格の掲載がない{n}品目は合計に含みません。"
         not-offered: この地域ではお取り扱いがないため、計算に含みません
         no-longer-offered: 掲載が終了したため、計算に含みません
         kept-here: リストはこのブラウザーにだけ保存されます。お客さまが送信なさるまで、どこにも送られません。
@@ -203,7 +203,7 @@ extension BuiltInWords {
         keep-list: 自分のリストのままにする
         mail-subject: "お見積りのご依頼：{name}"
         mail-opening: 下記の商品のお見積りをお願いいたします。
-        mail-more: "ほか{n}点"
+        mail-more: "ほか{n}品目"
         mail-paste: リスト全体をコピー済みです。ここに貼り付けてください。
         company: 会社名
         contact-person: ご担当者
