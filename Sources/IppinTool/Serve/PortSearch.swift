@@ -79,10 +79,10 @@ struct PortSearch: Sendable {
     }
 }
 
-/// Waits for sockets as another pool does, has what is written to them sent at once, and lets little wait to be read: see `RequestLimit`.
+/// Waits for sockets as another pool does, and has what is written to them sent at once.
 ///
 /// FlyingFox writes the head and the body of an answer one after the other. Left alone, the kernel keeps the body back until the browser has acknowledged the
-/// head, which browsers put off for 40 ms (Nagle's algorithm against delayed acknowledgements). Connections inherit the options from the socket that listens.
+/// head, which browsers put off for 40 ms (Nagle's algorithm against delayed acknowledgements). Connections inherit the option from the socket that listens.
 private struct PromptSocketPool<Pool: AsyncSocketPool>: AsyncSocketPool {
     let pool: Pool
 
@@ -94,8 +94,6 @@ private struct PromptSocketPool<Pool: AsyncSocketPool>: AsyncSocketPool {
         if events == .connection {
             var isOn: Int32 = 1
             setsockopt(socket.file.rawValue, Int32(IPPROTO_TCP), TCP_NODELAY, &isOn, socklen_t(MemoryLayout<Int32>.size))
-            var waiting = Int32(2 * RequestLimit.bytes)
-            setsockopt(socket.file.rawValue, SOL_SOCKET, SO_RCVBUF, &waiting, socklen_t(MemoryLayout<Int32>.size))
         }
         try await pool.suspendSocket(socket, untilReadyFor: events)
     }

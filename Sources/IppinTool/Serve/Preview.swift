@@ -14,7 +14,6 @@ final class Preview: Sendable {
     private let streams: EventStreams
     private let loop: Task<Void, Never>
     private let heartbeat: Task<Void, Never>
-    private let limit: Task<Void, Never>
 
     private init(found: PortSearch.Found, host: String, streams: EventStreams, loop: Task<Void, Never>) {
         self.found = found
@@ -29,10 +28,6 @@ final class Preview: Sendable {
         // A browser that went away without a word is noticed when it is written to.
         heartbeat = Task {
             while (try? await Task.sleep(for: .seconds(15))) != nil { streams.tell { _ in EventStreams.heartbeat } }
-        }
-        limit = Task {
-            var limit = RequestLimit(port: found.port)
-            while (try? await Task.sleep(for: .milliseconds(250))) != nil { limit.enforce() }
         }
     }
 
@@ -57,7 +52,6 @@ final class Preview: Sendable {
     /// Ends every connection and waits until nothing runs any more.
     func stop() async {
         heartbeat.cancel()
-        limit.cancel()
         loop.cancel()
         streams.close()
         await found.server.stop(timeout: 0.2)

@@ -71,23 +71,6 @@ final class Connection: @unchecked Sendable {
         }
     }
 
-    /// Sends bytes until they are all sent or the other side will have no more.
-    /// - Returns: how many were sent.
-    func push(_ text: String) async -> Int {
-        await withCheckedContinuation { continuation in
-            queue.async {
-                let bytes = Array(text.utf8)
-                var sent = 0
-                while sent < bytes.count {
-                    let count = bytes.withUnsafeBytes { Glibc.send(self.descriptor, $0.baseAddress.map { $0 + sent }, bytes.count - sent, Int32(MSG_NOSIGNAL)) }
-                    guard count > 0 else { break }
-                    sent += count
-                }
-                continuation.resume(returning: sent)
-            }
-        }
-    }
-
     /// Reads until the other side closes.
     func rest() async throws -> String {
         try await blocking {

@@ -177,25 +177,6 @@ struct PreviewServerTests {
         await task.value
     }
 
-    @Test(arguments: [("GET /", "a"), ("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n", "X-Name: value\r\n")])
-    func endsRequestsThatDoNotEnd(start: String, more: String) async throws {
-        let site = try SiteFolder(sampleTexts, pictures: samplePictures)
-        let server = try await PreviewServer(site)
-        let browser = try await server.events("/en/", seen: "")
-        let endless = try server.connection()
-        // As much as may be under way between two programs is a part of it.
-        let whole = start + String(repeating: more, count: (10 << 20) / more.utf8.count)
-        async let sent = endless.push(whole)
-        #expect(try await server.ask("/en/products/jar/").status == 200)
-        #expect(await sent < whole.utf8.count)
-        #expect(["", "HTTP/1.1 431"].contains(try await endless.rest().prefix(12)))
-        // Who listens is left alone, although nothing was sent to him for a while, and so is who asks for much one after the other.
-        _ = try await browser.event("findings")
-        let patient = try server.connection()
-        for _ in 0..<18 { #expect(try await patient.ask(PreviewServer.request("/en/", host: "127.0.0.1:\(server.preview.port)", "X-Long: \(String(repeating: "a", count: 4000))\r\n")).status == 200) }
-        await server.preview.stop()
-    }
-
     @Test func endsCleanlyWhileBrowsersListen() async throws {
         let site = try SiteFolder(sampleTexts, pictures: samplePictures)
         let server = try await PreviewServer(site)
