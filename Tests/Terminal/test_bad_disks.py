@@ -55,7 +55,8 @@ def full_disk(site, tmp_path):
     """The site on a disk of its own that has not one block left."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)], capture_output=True)
+    room = sum(file.stat().st_size for file in (site / "content").rglob("*") if file.is_file()) // 2**20 + 4
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={room}m", "tmpfs", str(disk)], capture_output=True)
     if mounted.returncode:
         pytest.skip("a small disk can only be mounted by root")
     try:
