@@ -178,20 +178,21 @@ extension PageComposer {
             let record = site.villages[place]
             return RecordCard(
                 link: villageLink(place), summary: texts.summary(record), picture: record.photos.first.flatMap { texts.picture($0, of: record) },
-                productCount: edition.edition.isPartial && edition.productsOfVillage[place].isEmpty ? nil : edition.productsOfVillage[place].count)
+                productCount: countShown(edition.productsOfVillage[place]))
+        }
+    }
+
+    func producerCards() -> [RecordCard] {
+        edition.producers.map { place in
+            let record = site.producers[place]
+            return RecordCard(
+                link: PageLink(title: texts.title(record), path: edition.paths.producers[place] ?? edition.context.homePath), summary: texts.summary(record),
+                picture: record.photos.first.flatMap { texts.picture($0, of: record) }, productCount: countShown(edition.productsOfProducer[place]))
         }
     }
 
     /// A partial edition counts no products where it has none: others may have some.
-    func producerCards() -> [RecordCard] {
-        edition.producers.map { place in
-            let count = edition.productsOfProducer[place].count
-            let record = site.producers[place]
-            return RecordCard(
-                link: PageLink(title: texts.title(record), path: edition.paths.producers[place] ?? edition.context.homePath), summary: texts.summary(record),
-                picture: record.photos.first.flatMap { texts.picture($0, of: record) }, productCount: edition.edition.isPartial && count == 0 ? nil : count)
-        }
-    }
+    private func countShown(_ products: [Int]) -> Int? { edition.edition.isPartial && products.isEmpty ? nil : products.count }
 
     func storyCards() -> [RecordCard] {
         edition.stories.map { place in
