@@ -8,37 +8,30 @@ internal import Synchronization
 final class SearchShelf: Sendable {
     /// One for each edition.
     let layouts: [SearchLayout]
-    /// One for each edition; the same object where editions share an index.
+    /// For each edition the first one, by its place, that has the same index.
+    private let sharers: [Int]
+    /// One for each edition; of those that share an index, only the first is used.
     private let slots: [Slot]
 
-    private init(layouts: [SearchLayout], slots: [Slot]) {
+    private init(layouts: [SearchLayout], sharers: [Int]) {
         self.layouts = layouts
-        self.slots = slots
+        self.sharers = sharers
+        slots = layouts.map { _ in Slot() }
     }
 
     convenience init(index: SiteIndex, editions: [EditionIndex]) {
         let subjects = editions.map(SearchSubjects.init)
-        var slots: [Slot] = []
-        for (position, own) in subjects.enumerated() {
-            slots.append(subjects[..<position].firstIndex { $0.haveSameWords(as: own) }.map { slots[$0] } ?? Slot())
-        }
-        let layouts = zip(editions, subjects).map { SearchLayout(documents: $1.count, textBytes: SearchIndexer.textBytes(index: index, edition: $0)) }
-        self.init(layouts: layouts, slots: slots)
+        self.init(
+            layouts: zip(editions, subjects).map { SearchLayout(documents: $1.count, textBytes: SearchIndexer.textBytes(index: index, edition: $0)) },
+            sharers: subjects.enumerated().map { position, own in subjects[..<position].firstIndex { $0.haveSameWords(as: own) } ?? position })
     }
 
     /// The shelf of a site that differs in the words of a record, and in nothing that decides which editions share an index.
-    func emptied() -> SearchShelf {
-        var renewed: [ObjectIdentifier: Slot] = [:]
-        return SearchShelf(layouts: layouts, slots: slots.map { slot in
-            let new = renewed[ObjectIdentifier(slot)] ?? Slot()
-            renewed[ObjectIdentifier(slot)] = new
-            return new
-        })
-    }
+    func emptied() -> SearchShelf { SearchShelf(layouts: layouts, sharers: sharers) }
 
     func index(of edition: EditionIndex, at position: Int, in site: SiteIndex) -> SearchIndex {
         let layout = layouts[position]
-        return slots[position].made { SearchIndexer(index: site, edition: edition).make(layout) }
+        return slots[sharers[position]].made { SearchIndexer(index: site, edition: edition).make(layout) }
     }
 
     /// A value that is made once, by whoever comes first.
