@@ -57,7 +57,7 @@ struct Planner {
         func page(_ path: String, _ subject: Output.EditionSubject) {
             outputs.append(Output(file: Addresses.file(for: path), subject: .page(edition: position, subject)))
         }
-        if edition.context.searchPath != nil { page(index.addresses.data(in: edition.edition) + "search/index.json", .searchData(.directory)) }
+        addLongFiles(of: edition, page)
         page(edition.context.homePath, .home)
         if let path = edition.context.searchPath { page(path, .search) }
         addCollections(of: edition, page)
@@ -67,9 +67,15 @@ struct Planner {
         for text in edition.pages { page(edition.paths.pages[text] ?? "", .text(text)) }
         if let path = edition.context.feedPath { page(path, .feed) }
         page(edition.context.webManifestPath, .webManifest)
-        if let path = edition.context.productDataPath { page(path, .productData) }
-        if edition.hasCatalogue { page(index.addresses.data(in: edition.edition) + "facets.json", .facets) }
         addEnquiry(of: edition, page)
+    }
+
+    /// The files that tell of all records at once: first, so that one worker makes them beside the pages and at the end none waits for another.
+    private func addLongFiles(of edition: EditionIndex, _ page: (String, Output.EditionSubject) -> Void) {
+        let data = index.addresses.data(in: edition.edition)
+        if edition.context.searchPath != nil { page(data + "search/index.json", .searchData(.directory)) }
+        if let path = edition.context.productDataPath { page(path, .productData) }
+        if edition.hasCatalogue { page(data + "facets.json", .facets) }
         for number in 1...Self.sitemapCount(edition) { page(Self.sitemapPath(edition, number), .sitemap(number: number)) }
     }
 
