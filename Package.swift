@@ -36,7 +36,7 @@ let package = Package(
         .target(
             name: "IppinTool",
             dependencies: [
-                "CMalloc", "CVips", "IppinBuild", "IppinContent", "IppinModel", "IppinSource", .product(name: "FlyingFox", package: "FlyingFox"),
+                "CMimalloc", "CVips", "IppinBuild", "IppinContent", "IppinModel", "IppinSource", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ], swiftSettings: settings),
         // Pure
@@ -52,7 +52,7 @@ let package = Package(
         // C
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(name: "CMarkParsing", dependencies: ["CMarkGFM"]),
-        .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
         .target(name: "CVips"),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         // Tests: one target for each target above, and what they share

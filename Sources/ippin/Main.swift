@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import IppinTool
-import IppinTool
 
 /// Runs the command, and ends with the exit statuses that `ippin help build` names.
 @main
@@ -12,7 +11,7 @@ enum Main {
             FileHandle.standardError.write(Data("ippin: \(advice)\n".utf8))
             exit(ExitStatus.usage.rawValue)
         }
-        Memory.expectGrowth()
+        Memory.chooseAllocator()
         do {
             var command = try Ippin.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -1,2 +1,0 @@
-// The part of glibc that Swift's Glibc module leaves out: settings of malloc.
-#include <malloc.h>
