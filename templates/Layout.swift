@@ -31,7 +31,7 @@ extension Templates {
         html.html(lang: language.text, dir: language.isRightToLeft ? .rtl : .ltr) { html in
             html.head { html in
                 html.metadata(frame, type: type, isIndexed: isIndexed && !frame.isDraft)
-                if data != nil || !frame.breadcrumbs.isEmpty { html.script(jsonLD: StructuredData { $0.graph(frame, data) }) }
+                if data != nil || !frame.breadcrumbs.isEmpty { html.script(jsonLD: { $0.graph(frame, data) }) }
             }
             html.newline()
             let kind = kind.map { " kind-" + $0 } ?? ""

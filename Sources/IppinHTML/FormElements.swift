@@ -28,10 +28,10 @@ extension HTML {
         element("button", .type("button"), a, b, c, text: label)
     }
 
-    /// Data for the scripts of the page.
-    @inline(__always) public mutating func script(data: StructuredData, _ a: Attribute = .absent) {
+    /// Data for the scripts of the page; `data` writes one value.
+    public mutating func script(data: (inout JSONWriter) -> Void, _ a: Attribute = .absent) {
         startTag("script", .type("application/json"), a)
-        bytes.append(contentsOf: data.bytes)
+        json(data)
         endTag("script")
     }
 }

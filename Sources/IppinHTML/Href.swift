@@ -36,6 +36,7 @@ public struct Href: Sendable, Hashable {
 
     /// A site path as it stands in an absolute address: every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
     public static func percentEncoded(path: String) -> String {
+        if path.withBytes({ $0.allSatisfy(ByteBuffer.isUnreserved) }) { return path }
         var bytes = ByteBuffer(capacity: path.utf8.count)
         bytes.append(percentEncodedPath: path)
         return String(decoding: bytes.array(), as: UTF8.self)
@@ -51,11 +52,10 @@ public struct Href: Sendable, Hashable {
 
     /// The common case, decided in one pass over the bytes.
     private static func isPlainWebAddress(_ address: String) -> Bool {
-        let scheme = "https://"
-        guard address.hasPrefix(scheme), let host = address.utf8.dropFirst(scheme.utf8.count).first, canStartHost(host) else { return false }
+        let scheme = "https://".utf8
         return address.withBytes { utf8 in
-            for byte in utf8 where byte < 0x20 || byte == 0x7F { return false }
-            return true
+            guard utf8.count > scheme.count, utf8.starts(with: scheme), canStartHost(utf8[scheme.count]) else { return false }
+            return utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
         }
     }
 
@@ -142,7 +142,7 @@ extension ByteBuffer {
         path.withBytes { append(percentEncodedPath: $0) }
     }
 
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
+    fileprivate static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "~"): true
         case UInt8(ascii: "-")...UInt8(ascii: "9"): true  // "-", ".", "/" and the digits

@@ -3,7 +3,7 @@
 /// `<`, `>` and `&` are written as `\u003C` and so on, so that the result may stand in a `script` element as it is.
 /// A writer writes one value; inside `object`, use the methods with a key, inside `array` those without.
 public struct JSONWriter: ~Copyable {
-    private var bytes: ByteBuffer
+    fileprivate var bytes: ByteBuffer
     private var needsComma = false
 
     public init(capacity: Int = 1024) {
@@ -45,48 +45,62 @@ public struct JSONWriter: ~Copyable {
 
     // MARK: - Members of an object
 
-    public mutating func string(_ key: String, _ value: String) {
+    // Keys are our own words, which need no escaping.
+
+    public mutating func string(_ key: StaticString, _ value: String) {
         self.key(key)
         string(value)
     }
 
     /// Nothing if the value is nil.
-    public mutating func string(_ key: String, ifPresent value: String?) {
+    public mutating func string(_ key: StaticString, ifPresent value: String?) {
         if let value { string(key, value) }
     }
 
-    public mutating func number(_ key: String, _ value: Int) {
+    public mutating func number(_ key: StaticString, _ value: Int) {
         self.key(key)
         number(value)
     }
 
-    public mutating func number(_ key: String, decimal value: String) {
+    public mutating func number(_ key: StaticString, decimal value: String) {
         self.key(key)
         number(decimal: value)
     }
 
-    public mutating func bool(_ key: String, _ value: Bool) {
+    public mutating func bool(_ key: StaticString, _ value: Bool) {
         self.key(key)
         bool(value)
     }
 
-    public mutating func null(_ key: String) {
+    public mutating func null(_ key: StaticString) {
         self.key(key)
         null()
     }
 
-    public mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
+    public mutating func object(_ key: StaticString, _ members: (inout JSONWriter) -> Void) {
         self.key(key)
         object(members)
     }
 
-    public mutating func array(_ key: String, _ elements: (inout JSONWriter) -> Void) {
+    public mutating func array(_ key: StaticString, _ elements: (inout JSONWriter) -> Void) {
         self.key(key)
         array(elements)
     }
 
-    public mutating func strings(_ key: String, _ values: some Sequence<String>) {
+    public mutating func strings(_ key: StaticString, _ values: some Sequence<String>) {
         array(key) { json in for value in values { json.string(value) } }
+    }
+
+    /// A member whose key is content.
+    public mutating func string(named key: String, _ value: String) {
+        self.key(named: key)
+        string(value)
+    }
+
+    /// A member whose key is content.
+    public mutating func object(named key: String, _ members: (inout JSONWriter) -> Void) {
+        self.key(named: key)
+        object(members)
     }
 
     /// A line break between values, so that large files can be read and compared.
@@ -94,7 +108,15 @@ public struct JSONWriter: ~Copyable {
 
     // MARK: - Bytes
 
-    private mutating func key(_ key: String) {
+    private mutating func key(_ key: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(key)
+        bytes.append("\":" as StaticString)
+        needsComma = false
+    }
+
+    private mutating func key(named key: String) {
         separate()
         appendString(key)
         bytes.append(UInt8(ascii: ":"))
@@ -172,14 +194,12 @@ public struct JSONWriter: ~Copyable {
     }
 }
 
-/// Data about a page for machines (JSON-LD), ready for a `script` element.
-public struct StructuredData: Sendable {
-    let bytes: [UInt8]
-
-    /// - Parameter body: writes one JSON value.
-    public init(_ body: (inout JSONWriter) -> Void) {
-        var json = JSONWriter()
+extension HTML {
+    /// Writes JSON where the page is.
+    mutating func json(_ body: (inout JSONWriter) -> Void) {
+        var json = JSONWriter(capacity: 0)
+        swap(&json.bytes, &bytes)
         body(&json)
-        bytes = json.finish()
+        swap(&json.bytes, &bytes)
     }
 }

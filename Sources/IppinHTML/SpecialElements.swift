@@ -55,10 +55,10 @@ extension HTML {
         endTag("script")
     }
 
-    /// Data for machines: `<script type="application/ld+json">`.
-    @inline(__always) public mutating func script(jsonLD data: StructuredData) {
+    /// Data for machines: `<script type="application/ld+json">`; `data` writes one value.
+    public mutating func script(jsonLD data: (inout JSONWriter) -> Void) {
         startTag("script", .type("application/ld+json"))
-        bytes.append(contentsOf: data.bytes)
+        json(data)
         endTag("script")
     }
 

@@ -100,11 +100,10 @@ struct CorpusTests {
 
     private var scripts: [CorpusCase] {
         Corpus.strings.map { string in
-            let data = StructuredData { $0.string(string) }
-            return CorpusCase(
+            CorpusCase(
                 name: "JSON-LD: \(string)",
                 html: rendered { html in
-                    html.script(jsonLD: data)
+                    html.script(jsonLD: { $0.string(string) })
                     html.p("after")
                 },
                 tree: [
@@ -134,7 +133,7 @@ struct CorpusTests {
             json.object { json in
                 json.string("tag", tag)
                 json.object("attributes") { json in
-                    for (name, value) in attributes { json.string(name, value) }
+                    for (name, value) in attributes { json.string(named: name, value) }
                 }
                 json.array("children") { json in
                     for child in children { write(child, to: &json) }

@@ -75,8 +75,7 @@ struct HTMLTests {
     }
 
     @Test func structuredDataCannotEndItsScript() {
-        let data = StructuredData { $0.object { json in json.string("name", "</script><b>&") } }
-        #expect(rendered { $0.script(jsonLD: data) }
+        #expect(rendered { $0.script(jsonLD: { $0.object { json in json.string("name", "</script><b>&") } }) }
             == #"<script type="application/ld+json">{"name":"\u003C/script\u003E\u003Cb\u003E\u0026"}</script>"#)
     }
 

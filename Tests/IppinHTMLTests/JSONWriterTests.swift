@@ -36,7 +36,7 @@ struct JSONWriterTests {
 
     @Test func foundationReadsTheSameStrings() throws {
         for hostile in Corpus.strings {
-            let bytes = Array(json { json in json.object { json in json.string(hostile, hostile) } }.utf8)
+            let bytes = Array(json { json in json.object { json in json.string(named: hostile, hostile) } }.utf8)
             let object = try JSONDecoder().decode([String: String].self, from: Data(bytes))
             #expect(object == [hostile: hostile])
         }

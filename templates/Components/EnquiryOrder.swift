@@ -39,7 +39,7 @@ extension HTML {
                 html.a(words[.openList], href: .path(enquiry.listPath), .data("data-open"), .hidden)
             }
             html.p("", .class("fine"), .role("status"))
-            html.script(data: StructuredData { $0.orderWords(page) })
+            html.script(data: { $0.orderWords(page) })
         }
         self.p(.class("order-form-link")) { $0.a(words[.printOrderForm], href: .path(enquiry.orderFormPath)) }
     }
@@ -120,9 +120,9 @@ extension JSONWriter {
     /// A message: a text, or its plural forms by their categories.
     mutating func message(_ name: String, _ words: InterfaceWords, _ key: WordKey) {
         let forms = words.forms(key)
-        guard key.isPlural else { return self.string(name, forms.first?.text ?? "") }
-        self.object(name) { json in
-            for form in forms { json.string(form.category.rawValue, form.text) }
+        guard key.isPlural else { return self.string(named: name, forms.first?.text ?? "") }
+        self.object(named: name) { json in
+            for form in forms { json.string(named: form.category.rawValue, form.text) }
         }
     }
 }

@@ -35,7 +35,7 @@ extension EditionContext {
     func inParentheses(_ text: LocalText) -> LocalText { LocalText(inParentheses(text.text), language: text.language) }
 
     func inParentheses(_ text: String) -> String {
-        let text = String(text.map { $0 == " " ? "\u{A0}" : $0 })
+        let text = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { String(Substring($0)) }.joined(separator: "\u{A0}")
         return isJapanese ? "（" + text + "）" : " (" + text + ")"
     }
 

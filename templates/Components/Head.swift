@@ -62,10 +62,10 @@ extension HTML {
 
 extension EditionContext {
     /// The absolute address of a path of the site, percent-encoded.
-    func absolute(_ path: String) -> String { address + Href.percentEncoded(path: String(path.drop { $0 == "/" })) }
+    func absolute(_ path: String) -> String { address + Href.percentEncoded(path: String(Substring(path.utf8.drop { $0 == UInt8(ascii: "/") }))) }
 
     /// Open Graph writes `en_US` where HTML writes `en-US`.
-    var openGraphLocale: String { String(edition.language.text.map { $0 == "-" ? "_" : $0 }) }
+    var openGraphLocale: String { String(decoding: edition.language.text.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self) }
 
     /// The path of a collection's list, if the site has something to show there.
     func listPath(of word: WordKey) -> String? { navigation.first { $0.label == .word(word) }?.path }

@@ -85,7 +85,7 @@ extension Attribute {
 }
 
 extension JSONWriter {
-    mutating func string(_ name: String, _ text: LocalText) { self.string(name, text.text) }
+    mutating func string(_ name: StaticString, _ text: LocalText) { self.string(name, text.text) }
 }
 
 extension LocalText {

@@ -41,7 +41,7 @@ extension JSONWriter {
         self.column("amount", rows) { $0.number(Int($1.price?.minorUnits ?? 0)) }
     }
 
-    private mutating func column(_ name: String, _ rows: [ProductFacets.Row], _ value: (inout JSONWriter, ProductFacets.Row) -> Void) {
+    private mutating func column(_ name: StaticString, _ rows: [ProductFacets.Row], _ value: (inout JSONWriter, ProductFacets.Row) -> Void) {
         self.newline()
         self.array(name) { json in for row in rows { value(&json, row) } }
     }

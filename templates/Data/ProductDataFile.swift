@@ -62,7 +62,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func money(_ key: String, _ money: Money) {
+    private mutating func money(_ key: StaticString, _ money: Money) {
         self.object(key) { json in
             json.string("amount", money.amount.machineText)
             json.string("currency", money.currency.code)

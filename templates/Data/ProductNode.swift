@@ -85,7 +85,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func measure(_ key: String, _ quantity: Quantity) {
+    private mutating func measure(_ key: StaticString, _ quantity: Quantity) {
         self.object(key) { json in
             json.string("@type", "QuantitativeValue")
             json.number("value", decimal: quantity.value.machineText)

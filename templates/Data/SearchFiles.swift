@@ -20,7 +20,7 @@ extension Templates {
                 json.string("result", "\(CardModels.result)")
                 json.string("option", "\(CardModels.option)")
             }
-            json.object("letters") { json in for letter in directory.letters { json.string(letter.typed, letter.folded) } }
+            json.object("letters") { json in for letter in directory.letters { json.string(named: letter.typed, letter.folded) } }
             json.newline()
             json.strings("blocks", directory.blocks)
             json.newline()
@@ -43,7 +43,7 @@ extension Templates {
 }
 
 extension JSONWriter {
-    mutating func words(_ keys: [(name: String, key: WordKey)], _ words: InterfaceWords) {
+    mutating func words(_ keys: [(name: StaticString, key: WordKey)], _ words: InterfaceWords) {
         for entry in keys { self.string(entry.name, words[entry.key]) }
     }
 
@@ -60,19 +60,19 @@ extension JSONWriter {
         self.string("lang", ifPresent: document.link.title.language?.text)
         self.string("path", base.address(ofPage: document.link.path))
         switch document.label {
-        case .kind(let name): self.text("label", name)
+        case .kind(let name): self.text("label", "labelLang", name)
         case .record(let collection): self.string("label", context.words[collection.resultWord])
         }
-        if let place = document.place { self.text("place", place) }
-        if let summary = document.summary { self.text("summary", summary) }
+        if let place = document.place { self.text("place", "placeLang", place) }
+        if let summary = document.summary { self.text("summary", "summaryLang", summary) }
         if let card = document.card { self.product(card, context) }
         self.picture(document.picture, base)
     }
 
     /// A text, and its language where that is not the page's.
-    private mutating func text(_ name: String, _ text: LocalText) {
+    private mutating func text(_ name: StaticString, _ languageName: StaticString, _ text: LocalText) {
         self.string(name, text.text)
-        self.string(name + "Lang", ifPresent: text.language?.text)
+        self.string(languageName, ifPresent: text.language?.text)
     }
 
     /// What is said of products only, as their written cards say it.

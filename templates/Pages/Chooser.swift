@@ -15,7 +15,7 @@ extension Templates {
                 if let description = main.description { html.meta(name: "description", content: description.text) }
                 if let canonical = Href(external: main.address) { html.link(rel: "canonical", href: canonical) }
                 html.alternates(page.alternates)
-                html.script(jsonLD: StructuredData { json in
+                html.script(jsonLD: { json in
                     json.object { json in
                         json.string("@context", "https://schema.org")
                         json.array("@graph") { $0.websiteNode(main) }

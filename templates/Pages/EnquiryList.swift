@@ -26,7 +26,7 @@ extension Templates {
                 html.emptyList(page)
                 html.filledList(page)
                 html.template(.data("data-line")) { $0.enquiryLine(context) }
-                html.script(data: StructuredData { $0.enquiryData(page) }, .data("data-words"))
+                html.script(data: { $0.enquiryData(page) }, .data("data-words"))
             }
         }
     }

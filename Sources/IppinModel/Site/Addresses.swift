@@ -53,7 +53,7 @@ public struct Addresses: Sendable {
 
     /// A path as an absolute address, percent-encoded (RFC 3986, section 2.1).
     public func absolute(_ path: String) -> String {
-        guard path.utf8.contains(where: { !Self.isUnreserved($0) }) else { return site + path }
+        if path.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(Self.isUnreserved) }) == true { return site + path }
         var result = Array(site.utf8)
         for byte in path.utf8 {
             if Self.isUnreserved(byte) {

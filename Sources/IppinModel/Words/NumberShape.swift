@@ -93,21 +93,35 @@ struct NumberShape: Sendable, Hashable {
 
     /// Writes `number` with as many digits after the point as its scale has.
     func format(_ number: DecimalNumber) -> String {
-        let ascii = Array(String(number.mantissa.magnitude).utf8)
-        let padded = ascii.count > number.scale ? ascii : [UInt8](repeating: UInt8(ascii: "0"), count: number.scale + 1 - ascii.count) + ascii
-        let whole = padded.count - number.scale
+        // An Int64 has 19 digits; with zeros before the point there are at most two more than the scale.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(20, number.scale + 2)) { ascii in
+            var first = ascii.count
+            var rest = number.mantissa.magnitude
+            while rest > 0 || ascii.count - first <= number.scale {
+                first -= 1
+                ascii[first] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            return text(ascii[first...], number)
+        }
+    }
+
+    /// - Parameter ascii: the digits of the number, at least one of them before the point.
+    private func text(_ ascii: Slice<UnsafeMutableBufferPointer<UInt8>>, _ number: DecimalNumber) -> String {
+        let point = ascii.endIndex - number.scale
+        let whole = ascii.distance(from: ascii.startIndex, to: point)
         let affixes = number.mantissa < 0 ? negativeAffixes : affixes
         var result = Array(affixes.prefix.utf8)
         result.reserveCapacity(48)
         let isGrouped = !groupSeparator.isEmpty && whole >= firstGroup + minimumLeadingDigits
-        for (index, byte) in padded[..<whole].enumerated() {
+        for (index, byte) in ascii[..<point].enumerated() {
             let rest = whole - index
             if isGrouped, index > 0, rest == firstGroup || (rest > firstGroup && (rest - firstGroup) % nextGroup == 0) { result += groupSeparator.utf8 }
             digits.append(byte, to: &result)
         }
         if number.scale > 0 {
             result += decimalSeparator.utf8
-            for byte in padded[whole...] { digits.append(byte, to: &result) }
+            for byte in ascii[point...] { digits.append(byte, to: &result) }
         }
         result += affixes.suffix.utf8
         return String(decoding: result, as: UTF8.self)
