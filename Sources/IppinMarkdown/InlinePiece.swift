@@ -158,8 +158,8 @@ extension ProseBuilder {
     /// One event for text that follows text.
     private mutating func noteText(from start: Int) {
         guard text.count > start else { return }
-        if case .text(let last) = events.last, Int(last.end) == start {
-            events[events.count - 1] = .text(TextSlice(start: last.start, end: UInt32(text.count)))
+        if case .text(let last) = events.last, last.range.upperBound == start {
+            events[events.count - 1] = .text(TextSlice(last.range.lowerBound..<text.count))
         } else {
             events.append(.text(TextSlice(start..<text.count)))
         }

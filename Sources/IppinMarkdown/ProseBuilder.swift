@@ -96,8 +96,8 @@ struct ProseBuilder {
         }
         // Stories stay in memory until their pages are written, and builders reserve more than most need.
         let prose = Prose(
-            events: Self.fitted(footnotes.addingReturns(to: events)), text: Self.fitted(text), links: links, pictures: pictures, headings: headings, paragraphs: paragraphs,
-            footnoteCount: footnotes.count)
+            events: Self.fitted(footnotes.addingReturns(to: events)), text: Self.fitted(text), links: Self.fitted(links), pictures: pictures,
+            headings: Self.fitted(headings), paragraphs: Self.fitted(paragraphs), footnoteCount: footnotes.count)
         return (prose, diagnostics)
     }
 

@@ -117,7 +117,7 @@ func checkWellFormed(_ prose: Prose, sourceLocation: SourceLocation = #_sourceLo
     var open: [ProseElement] = []
     var isSound = true
     let slice = { (slice: TextSlice) -> Bool in
-        slice.start <= slice.end && Int(slice.end) <= prose.text.count && String(validating: prose.text[slice.range], as: UTF8.self) != nil
+        slice.range.upperBound <= prose.text.count && String(validating: prose.text[slice.range], as: UTF8.self) != nil
     }
     for (index, event) in prose.events.enumerated() {
         switch event {

@@ -58,7 +58,7 @@ enum UntranslatedRule {
                     let isCopy = !near.isEmpty && near.contains { other in
                         let slice = original.paragraphs[other].text
                         // Quotation marks and dashes are a small part of a text.
-                        guard abs(Int(slice.end - slice.start) - bytes.count) <= 16 + bytes.count / 8, mayBegin(bytes[0], originalText[Int(slice.start)]) else { return false }
+                        guard abs(slice.range.count - bytes.count) <= 16 + bytes.count / 8, mayBegin(bytes[0], originalText[slice.range.lowerBound]) else { return false }
                         return isSameProse(bytes, UnsafeBufferPointer(rebasing: originalText[slice.range]))
                     }
                     if isCopy, WordCount.of(bytes) >= fewestWordsOfParagraph { same.append(index) }

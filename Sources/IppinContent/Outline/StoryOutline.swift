@@ -37,7 +37,8 @@ package enum StoryOutline {
         let paragraphs = reader.list { reader in
             let words = reader.range()
             let source = reader.range()
-            return words.upperBound <= text.count ? ProseParagraph(text: TextSlice(words), sourceRange: source) : reader.fail(ProseParagraph(text: TextSlice(0..<0), sourceRange: 0..<0))
+            guard words.upperBound <= text.count, words.count <= TextSlice.longest else { return reader.fail(ProseParagraph(text: TextSlice(0..<0), sourceRange: 0..<0)) }
+            return ProseParagraph(text: TextSlice(words), sourceRange: source)
         }
         let headings = reader.list { ProseHeading(level: $0.number(), id: $0.text(), sourceRange: $0.range()) }
         let links = reader.list { ProseLink(destination: destination(&$0), title: $0.optionalText(), sourceRange: $0.range()) }

@@ -32,18 +32,22 @@ public struct Prose: Sendable, Hashable {
     public var isEmpty: Bool { events.isEmpty }
 }
 
-/// A range of `Prose.text`.
+/// A range of `Prose.text`, of at most `longest` bytes; no story that is read has more than a megabyte (`StoryLimits`).
 public struct TextSlice: Sendable, Hashable {
-    public let start: UInt32
-    public let end: UInt32
+    public static let longest = 1 << 24 - 1
 
-    public init(start: UInt32, end: UInt32) {
-        self.start = start
-        self.end = end
+    private let start: UInt32
+    // Three bytes, so that an event takes eight and not twelve: a catalogue has ten million.
+    private let lowCount: UInt16
+    private let highCount: UInt8
+
+    public init(_ range: Range<Int>) {
+        start = UInt32(range.lowerBound)
+        lowCount = UInt16(truncatingIfNeeded: range.count)
+        highCount = UInt8(range.count >> 16)
     }
 
-    public init(_ range: Range<Int>) { self.init(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)) }
-    public var range: Range<Int> { Int(start)..<Int(end) }
+    public var range: Range<Int> { Int(start)..<Int(start) + (Int(highCount) << 16 | Int(lowCount)) }
 }
 
 /// One step through a story.
@@ -163,13 +167,15 @@ public struct ProseHeading: Sendable, Hashable {
 public struct ProseParagraph: Sendable, Hashable {
     public let text: TextSlice
     // Half the size of a range: a catalogue has half a million paragraphs.
-    private let source: TextSlice
+    private let sourceStart: UInt32
+    private let sourceEnd: UInt32
 
     public init(text: TextSlice, sourceRange: Range<Int>) {
         self.text = text
-        source = TextSlice(sourceRange)
+        sourceStart = UInt32(sourceRange.lowerBound)
+        sourceEnd = UInt32(sourceRange.upperBound)
     }
 
     /// Bytes in the source file.
-    public var sourceRange: Range<Int> { source.range }
+    public var sourceRange: Range<Int> { Int(sourceStart)..<Int(sourceEnd) }
 }

@@ -51,7 +51,7 @@ struct StoryOutlineTests {
             var damaged = bytes
             for _ in 0..<Int.random(in: 1...4, using: &random) { damaged[Int.random(in: 0..<damaged.count, using: &random)] = UInt8.random(in: 0...255, using: &random) }
             guard let prose = Self.readBack(damaged) else { continue }
-            #expect(prose.paragraphs.allSatisfy { Int($0.text.end) <= prose.text.count && $0.text.start <= $0.text.end })
+            #expect(prose.paragraphs.allSatisfy { $0.text.range.upperBound <= prose.text.count })
         }
         for _ in 0..<2_000 { _ = Self.readBack((0..<Int.random(in: 0...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }) }
     }
