@@ -21,17 +21,22 @@ struct OutputWriter: Sendable {
             if let known, isUntouched(path, known, fingerprint: asset.fingerprint) { return (known, .unchanged) }
             let bytes = try Disk.read(options.site + "/" + asset.source)
             guard Fingerprint(of: bytes) == asset.fingerprint else { throw BuildFailure.changedWhileBuilding(path: asset.source) }
-            return try write(bytes, to: path, known: nil)
+            return try write(bytes, asset.fingerprint, to: path, known: nil)
         case .picture(let place, let rendition):
             guard let file = pictures.file(place, rendition) else { throw BuildFailure.changedWhileBuilding(path: output.file) }
             let known = previous.entries[output.file]
             if let known, isUntouched(path, known, fingerprint: file.fingerprint) { return (known, .unchanged) }
-            return try write(pictures.bytes(of: file), to: path, known: nil)
+            let whole = try pictures.bytes(of: file)
+            return try write(whole.bytes, whole.fingerprint, to: path, known: nil)
         }
     }
 
     private func write(_ bytes: [UInt8], to path: String, known: Manifest.Entry?) throws -> (entry: Manifest.Entry, change: Change) {
-        let fingerprint = Fingerprint(of: bytes)
+        try write(bytes, Fingerprint(of: bytes), to: path, known: known)
+    }
+
+    /// - Parameter fingerprint: of the bytes, for whoever has just compared it with them.
+    private func write(_ bytes: [UInt8], _ fingerprint: Fingerprint, to path: String, known: Manifest.Entry?) throws -> (entry: Manifest.Entry, change: Change) {
         if let known, isUntouched(path, known, fingerprint: fingerprint) { return (known, .unchanged) }
         // In a folder that was not there nothing need be looked for.
         let isFolderNew = known == nil ? try Disk.createFolder(Disk.parent(of: path)) : false

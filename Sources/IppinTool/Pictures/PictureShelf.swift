@@ -23,5 +23,5 @@ struct PictureShelf: Sendable {
         return File(source: pictures[place], pack: pack, index: index)
     }
 
-    func bytes(of file: File) throws -> [UInt8] { try studio.bytes(of: file.source, at: file.index, in: file.pack) }
+    func bytes(of file: File) throws -> (bytes: [UInt8], fingerprint: Fingerprint) { try studio.bytes(of: file.source, at: file.index, in: file.pack) }
 }

@@ -46,10 +46,11 @@ struct PictureStudio: Sendable {
     }
 
     /// What is made of a photo, from the cache if it is there whole, else made again.
-    func bytes(of source: PictureSource, at index: Int, in pack: PicturePack) throws -> [UInt8] {
-        if let bytes = cache.bytes(pack.entries[index], of: source) { return bytes }
+    /// - Returns: the bytes with their fingerprint, with which they were just compared. That of bytes made again may be another: of another encoder.
+    func bytes(of source: PictureSource, at index: Int, in pack: PicturePack) throws -> (bytes: [UInt8], fingerprint: Fingerprint) {
+        if let bytes = cache.bytes(pack.entries[index], of: source) { return (bytes, pack.entries[index].fingerprint) }
         guard let again = try make(source), let bytes = cache.bytes(again.entries[index], of: source) else { throw BuildFailure.changedWhileBuilding(path: source.source) }
-        return bytes
+        return (bytes, again.entries[index].fingerprint)
     }
 
     func prune(keeping pictures: [PictureSource]) { cache.prune(keeping: pictures) }
