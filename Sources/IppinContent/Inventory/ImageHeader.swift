@@ -28,7 +28,7 @@ package struct ImageHeader: Sendable, Hashable {
         self = header
     }
 
-    private init(_ format: Format, _ width: Int, _ height: Int, orientation: Int = 1, isHeldWhole: Bool, isAnimated: Bool = false) {
+    init(_ format: Format, _ width: Int, _ height: Int, orientation: Int = 1, isHeldWhole: Bool, isAnimated: Bool = false) {
         self.format = format
         storedWidth = width
         storedHeight = height

@@ -22,15 +22,26 @@ package struct Builder: Sendable {
 
     /// - Throws: `BuildFailure` or `FileFailure` when files cannot be read or written; errors of the content are in the report.
     package func build() async throws -> BuildReport {
+        do {
+            return try await build(knowing: PhotoMemory(of: options.content))
+        } catch let failure as BuildFailure {
+            // Should it be the memory that is wrong, the next build must not believe it again.
+            if case .changedWhileBuilding = failure { PhotoMemory.forget(options.content) }
+            throw failure
+        }
+    }
+
+    private func build(knowing photos: PhotoMemory) async throws -> BuildReport {
         try checkOutput()
         var clock = PhaseClock()
         let listing = try ContentListing(site: options.site)
         clock.end("listing")
         let store = ManifestStore(options: options)
-        if let report = try await unchangedReport(listing, store, &clock) { return report }
+        if let report = try await unchangedReport(listing, store, photos, &clock) { return report }
 
-        let content = try await content(listing, &clock)
+        let content = try await content(listing, photos, &clock)
         guard let site = content.site, !content.diagnostics.hasErrors else {
+            photos.save(content.photos, options.content)
             return BuildReport(
                 written: nil, diagnostics: content.diagnostics, ledger: content.ledger, phases: clock.phases, output: options.output, plan: nil)
         }
@@ -42,7 +53,7 @@ package struct Builder: Sendable {
         let written = try await publisher.publish(&clock)
         let report = BuildReport(
             written: written, diagnostics: content.diagnostics, ledger: content.ledger, phases: clock.phases, output: options.output, plan: plan)
-        try remember(report, written, listing, content.fingerprints, store)
+        try await remember(report, written, listing, content, photos, store)
         content.pictures.studio.prune(keeping: content.pictures.pictures)
         return report
     }
@@ -54,24 +65,26 @@ package struct Builder: Sendable {
         /// Sorted.
         let diagnostics: [Diagnostic]
         let fingerprints: [String: Fingerprint]
+        /// What may be remembered of the photos.
+        let photos: [PhotoMemory.Line]
         let pictures: PictureShelf
     }
 
     /// The entries that the site was put together from are given back here: pages need the memory.
-    private func content(_ listing: ContentListing, _ clock: inout PhaseClock) async throws -> Content {
-        let loaded = try await ContentLoader(options: options.content, listing: listing, progress: progress).load(&clock)
+    private func content(_ listing: ContentListing, _ photos: PhotoMemory, _ clock: inout PhaseClock) async throws -> Content {
+        let loaded = try await ContentLoader(options: options.content, listing: listing, progress: progress, knownPhotos: photos).load(&clock)
         // Also where the content has errors already: an editor is told all of them at once.
         let prepared = try await PictureStudio(options: options.content, progress: progress).prepare(loaded.site?.pictures ?? [])
         if !prepared.shelf.pictures.isEmpty { clock.end("making pictures") }
         let damaged = prepared.damaged.flatMap { PictureUse.places(of: $0, in: loaded.entries) }.map { Diagnostic.damagedPhoto($0.file, at: $0.span) }
         return Content(
             site: loaded.site, ledger: loaded.ledger, diagnostics: (loaded.diagnostics + damaged).sorted(), fingerprints: loaded.fingerprints,
-            pictures: prepared.shelf)
+            photos: loaded.photos, pictures: prepared.shelf)
     }
 
     /// The report of the last build, if nothing that it depended on has changed and nobody has touched what it wrote.
-    private func unchangedReport(_ listing: ContentListing, _ store: ManifestStore, _ clock: inout PhaseClock) async throws -> BuildReport? {
-        guard let memory = BuildMemory(at: store.memoryPath), let fingerprints = try await listing.fingerprints(options: options.content) else { return nil }
+    private func unchangedReport(_ listing: ContentListing, _ store: ManifestStore, _ photos: PhotoMemory, _ clock: inout PhaseClock) async throws -> BuildReport? {
+        guard let memory = BuildMemory(at: store.memoryPath), let fingerprints = try await listing.fingerprints(options: options.content, knowing: photos) else { return nil }
         let key = listing.key(program: try InputKey.runningProgram(), options: options.content, fingerprints: fingerprints)
         clock.end("comparing the content")
         guard memory.key == key.fingerprint.hex else { return nil }
@@ -88,11 +101,18 @@ package struct Builder: Sendable {
             written: written, diagnostics: memory.diagnostics, ledger: memory.ledger(of: listing.ledgerFiles), phases: clock.phases, output: options.output, plan: nil)
     }
 
-    /// Keeps what was found for a build of the same input.
+    /// Keeps what was found for a build of the same input, and what was learnt of photos.
     private func remember(
-        _ report: BuildReport, _ written: BuildReport.Written, _ listing: ContentListing, _ fingerprints: [String: Fingerprint], _ store: ManifestStore
-    ) throws {
-        guard let key = try listing.key(options: options.content, known: fingerprints) else { return }
+        _ report: BuildReport, _ written: BuildReport.Written, _ listing: ContentListing, _ content: Content, _ photos: PhotoMemory, _ store: ManifestStore
+    ) async throws {
+        // Files that no page uses were not read so far; their bytes still belong to the key.
+        let unread = listing.files.filter { content.fingerprints[$0] == nil }
+        let spare = try await Workers.map(unread.count, jobs: options.jobs) { photos.spare(unread[$0], options.content) }
+        photos.save(content.photos + spare.compactMap(\.self), options.content)
+        guard !spare.contains(nil) else { return }
+        let fingerprints = spare.compactMap(\.self).reduce(into: content.fingerprints) { $0[$1.path] = $1.fingerprint }
+        let all = listing.files.compactMap { fingerprints[$0] }
+        let key = listing.key(program: try InputKey.runningProgram(), options: options.content, fingerprints: all)
         try BuildMemory(key: key, report: report, editions: written.editions).save(at: store.memoryPath)
     }
 

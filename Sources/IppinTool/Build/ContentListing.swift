@@ -57,8 +57,9 @@ struct ContentListing: Sendable {
     }
 
     /// Reads every file and throws its bytes away again; nil if one cannot be read, which the build itself will report.
-    func fingerprints(options: SiteOptions) async throws -> [Fingerprint]? {
-        let fingerprints = try await Workers.map(files.count, jobs: options.jobs) { Self.fingerprint(of: files[$0], options: options) }
+    /// - Parameter photos: files that need not be read.
+    func fingerprints(options: SiteOptions, knowing photos: PhotoMemory = .empty) async throws -> [Fingerprint]? {
+        let fingerprints = try await Workers.map(files.count, jobs: options.jobs) { photos.line(files[$0])?.fingerprint ?? Self.fingerprint(of: files[$0], options: options) }
         return fingerprints.contains(nil) ? nil : fingerprints.compactMap { $0 }
     }
 

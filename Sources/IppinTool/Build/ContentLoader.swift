@@ -13,6 +13,8 @@ struct ContentLoader: Sendable {
     var including: Set<RecordID> = []
     /// Stories that need not be parsed. What is loaded with them serves rules, and no page can be made from it.
     var knownStories = StoryMemory.empty
+    /// Photos that need not be read.
+    var knownPhotos = PhotoMemory.empty
 
     /// A text larger than this is no story but an accident.
     private static let textLimit = 4 << 20
@@ -30,6 +32,8 @@ struct ContentLoader: Sendable {
         let diagnostics: [Diagnostic]
         /// Of the files that were read, as they were read, by path.
         let fingerprints: [String: Fingerprint]
+        /// What a later build may know of the photos.
+        let photos: [PhotoMemory.Line]
         /// What was resolved, and what reading each of the inventory's `recordFiles` gave. Nil if the site's own files cannot be used.
         let resolved: Resolved?
     }
@@ -68,7 +72,7 @@ struct ContentLoader: Sendable {
         diagnostics += read.diagnostics
         guard let declarations = read.declarations else {
             let lines = inventory.recordFiles.map { Ledger.Line(path: $0.path, outcome: .failed) }
-            return Loaded(declarations: nil, entries: [], site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: fingerprints, resolved: nil)
+            return Loaded(declarations: nil, entries: [], site: nil, ledger: Ledger(lines: lines), diagnostics: diagnostics, fingerprints: fingerprints, photos: [], resolved: nil)
         }
         let listed = diagnostics
         let texts = try await readTexts(inventory, declarations, &fingerprints)
@@ -77,22 +81,22 @@ struct ContentLoader: Sendable {
         clock.end("reading")
 
         let pictures = PictureUse.paths(of: entries, in: inventory)
-        let attachments = try await Workers.map(pictures.count, jobs: options.jobs) { attachment(pictures[$0]) }
+        let photos = try await Workers.map(pictures.count, jobs: options.jobs) { photo(pictures[$0]) }
         let staticFiles = try await Workers.map(inventory.staticFiles.count, jobs: options.jobs) { try staticFile(inventory.staticFiles[$0]) }
-        for case (let path, .picture(_, let fingerprint)) in zip(pictures, attachments) { fingerprints[path] = fingerprint }
+        for case (let path, .picture(_, let fingerprint)) in zip(pictures, photos.map(\.attachment)) { fingerprints[path] = fingerprint }
         for file in staticFiles { fingerprints[file.source] = file.fingerprint }
         clock.end("pictures")
 
         let input = ResolveInput(
             declarations: declarations, inventory: inventory, entries: entries,
-            attachments: Dictionary(zip(pictures, attachments), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
+            attachments: Dictionary(zip(pictures, photos.map(\.attachment)), uniquingKeysWith: { first, _ in first }), staticFiles: staticFiles, date: options.date,
             showsDrafts: options.showsDrafts, including: including)
         let result = SiteResolver.resolve(input)
         clock.end("resolving")
         let leftOut = listing.skipped.map { Ledger.Line(path: $0.path, outcome: .withheld(reason: $0.reason)) }
         return Loaded(
             declarations: declarations, entries: entries, site: result.site, ledger: Ledger(lines: result.ledger.lines + leftOut),
-            diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints,
+            diagnostics: diagnostics + result.diagnostics, fingerprints: fingerprints, photos: photos.compactMap(\.line),
             resolved: Resolved(input: input, texts: texts, listed: listed, ruled: result.diagnostics))
     }
 
@@ -150,6 +154,15 @@ struct ContentLoader: Sendable {
         } catch {
             return .unreadable(error.reason)
         }
+    }
+
+    /// A photo that pages show, and what may be remembered of it.
+    private func photo(_ path: String) -> (attachment: Attachment, line: PhotoMemory.Line?) {
+        if let known = knownPhotos.line(path), let header = known.header { return (.picture(header, known.fingerprint), known) }
+        let trace = knownPhotos.trace(path)
+        let attachment = attachment(path)
+        guard let trace, case .picture(let header, let fingerprint) = attachment else { return (attachment, nil) }
+        return (attachment, PhotoMemory.Line(path: path, trace: trace, fingerprint: fingerprint, header: header))
     }
 
     private func staticFile(_ path: String) throws -> Asset {

@@ -10,6 +10,14 @@ enum Disk {
         let modified: Int64
     }
 
+    /// A stamp with the time of the last change of anything about a file. Programs set the time that a stamp has, to keep it when they copy or unpack; this other
+    /// one is the system's alone.
+    struct Trace: Sendable, Hashable {
+        let stamp: Stamp
+        /// Nanoseconds since 1970.
+        let changed: Int64
+    }
+
     /// Reads a whole file. A file of more than `limit` bytes is a failure: nothing that Ippin reads whole is that large.
     static func read(_ path: String, limit: Int = 256 << 20) throws(FileFailure) -> [UInt8] {
         // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
@@ -142,6 +150,21 @@ enum Disk {
         return Stamp(status)
     }
 
+    /// Nil where `stamp` is.
+    static func trace(of path: String) -> Trace? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Trace(stamp: Stamp(status), changed: status.st_ctim.nanoseconds)
+    }
+
+    /// By the system's clock, as `Stamp.modified`.
+    static func now() -> Int64 {
+        var time = timespec()
+        // It cannot fail: this clock is everywhere.
+        clock_gettime(CLOCK_REALTIME, &time)
+        return time.nanoseconds
+    }
+
     /// Whether anything at all has this name: a file, a folder, a link that leads nowhere.
     static func isThere(_ path: String) -> Bool {
         var status = stat()
@@ -188,6 +211,10 @@ enum Disk {
 
 extension Disk.Stamp {
     fileprivate init(_ status: stat) {
-        self.init(size: Int64(status.st_size), modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec))
+        self.init(size: Int64(status.st_size), modified: status.st_mtim.nanoseconds)
     }
+}
+
+extension timespec {
+    fileprivate var nanoseconds: Int64 { Int64(tv_sec) * 1_000_000_000 + Int64(tv_nsec) }
 }
