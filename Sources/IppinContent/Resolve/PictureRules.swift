@@ -69,6 +69,9 @@ enum PictureRules {
 extension Diagnostic {
     fileprivate static func missingPhoto(_ file: String, files: [String], at span: SourceSpan) -> Diagnostic {
         let fixIts = FixIt.spelling(of: file, among: files, at: span)
+        if files.contains(where: { $0.hasPrefix(file + "/") }) {
+            return Diagnostic(.missingPhoto, "'\(file)' is a folder and no picture", at: span, notes: [Note("put the picture itself beside 'index.md', under a name of its own")])
+        }
         return Diagnostic(
             .missingPhoto, "the picture '\(file)' is not in the record's folder", at: span,
             notes: fixIts.isEmpty ? [Note(files.isEmpty ? "put the file beside 'index.md'" : "the folder has \(files.prefix(8).map { "'\($0)'" }.joined(separator: ", ")); capitals count")] : [],

@@ -1,4 +1,5 @@
 import Foundation
+import IppinContent
 import IppinModel
 import IppinSource
 import SiteSupport
@@ -81,7 +82,8 @@ import Testing
     @Test func otherFilesInPlaceOfPhotosAreFindings() async throws {
         let files: [(String, [UInt8], String)] = [
             ("a.jpg", [], "'a.jpg' is an empty file"), ("b.jpg", Array("\0\0\0\u{18}ftypheic".utf8), "HEIC"), ("c.jpg", Array("<svg/>".utf8), "SVG"),
-            ("d.jpg", Array("GIF8".utf8), "is not a picture"), ("e.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "is not a picture"),
+            ("d.jpg", Array("GIF8".utf8), "is not a picture"), ("e.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "is not a picture"), ("f.jpg", Array("A letter.\n".utf8), "is not a picture"),
+            ("g.png", Self.bomb, "claims to have 50000 × 50000 pixels"),
         ]
         let list = files.map { "{file: \($0.0), alt: A}" } + ["{file: folder.jpg, alt: A}", "{file: link.jpg, alt: A}"]
         let site = try SiteFolder(["products/jar/index.md": SmallSite.product("Jar", "photos: [\(list.joined(separator: ", "))]")])
@@ -91,7 +93,45 @@ import Testing
         let report = try await site.build()
         #expect(report.written == nil)
         for (name, _, message) in files { #expect(report.diagnostics.contains { $0.message.contains("'\(name)'") && $0.message.contains(message) }, "\(name)") }
+        #expect(report.diagnostics.contains { $0.message == "'folder.jpg' is a folder and no picture" })
         for name in ["folder.jpg", "link.jpg"] { #expect(report.diagnostics.contains { $0.id == .missingPhoto && $0.message.contains("'\(name)'") }, "\(name)") }
+    }
+
+    /// A few bytes that claim to be seven gigabytes of pixels.
+    private static var bomb: [UInt8] {
+        var file = SmallSite.picture
+        file.replaceSubrange(16..<24, with: [0, 0, 0xC3, 0x50, 0, 0, 0xC3, 0x50])
+        return file
+    }
+
+    /// A photo may lie about its size: what is decoded must be what its header says.
+    @Test func aPhotoThatIsSmallerThanItSaysIsDamaged() async throws {
+        var file = try PictureFixture.bytes("turned.jpg")
+        let frame = try #require(file.indices.dropLast(8).first { file[$0] == 0xFF && file[$0 + 1] == 0xC0 })
+        var lying = SmallSite.picture
+        lying.replaceSubrange(16..<24, with: [0, 0, 0x20, 0, 0, 0, 0x20, 0])
+        file.replaceSubrange(frame + 5..<frame + 9, with: [0xFF, 0xFF, 0xFF, 0xFF])
+        let site = try site(["jar.jpg": "turned.jpg", "lid.png": "alpha.png"])
+        try site.write(file, to: "content/products/jar/jar.jpg")
+        try site.write(lying, to: "content/products/jar/lid.png")
+        let errors = try await site.build().diagnostics.filter { $0.severity == .error }
+        #expect(errors.map(\.message) == ["'jar.jpg' claims to have 65535 × 65535 pixels; at most 256 million are decoded of such a file", "'lid.png' cannot be decoded: it is damaged or cut off"])
+    }
+
+    /// Everything that is odd and still a picture is published, without a word about where it comes from.
+    @Test func oddPhotosArePublishedBare() async throws {
+        let names = ["turned.jpg", "cmyk.jpg", "p3.jpg", "rgb16.png", "grey16.png", "alpha.png", "moving.gif", "moving.webp", "long.png", "dot.png"]
+        let list = names.map { "{file: \($0), alt: A}" }.joined(separator: ", ")
+        let site = try site(Dictionary(uniqueKeysWithValues: names.map { ($0, $0) }), product: SmallSite.product("Jar", "photos: [\(list)]"))
+        let report = try await site.build()
+        #expect(report.diagnostics.map(\.message) == ["gif", "webp"].map { "'moving.\($0)' moves, and only its first frame is shown" })
+        let assets = site.tree.filter { $0.key.hasPrefix("assets/jar-") }
+        for name in names { #expect(assets.keys.contains { $0.hasPrefix("assets/jar-\(name.prefix { $0 != "." }).") }, "\(name)") }
+        for (name, data) in assets {
+            let file = Array(data)
+            #expect(PictureFixture.extraParts(of: file) == [] && !String(decoding: file, as: UTF8.self).contains("SECRET") && ImageHeader(file)?.orientation == 1, "\(name)")
+        }
+        #expect(assets.keys.contains { $0.hasPrefix("assets/jar-long.") && $0.hasSuffix("-2000.webp") } && assets.keys.contains { $0.hasPrefix("assets/jar-dot.") && $0.hasSuffix("-1.webp") })
     }
 
     /// Nobody waits for all files of a photo, and the preview leaves nothing behind.

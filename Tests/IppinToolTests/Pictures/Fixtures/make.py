@@ -82,6 +82,8 @@ def main():
     call("vips_gifsave", plain, b"plain.gif")
     clear = bytes((*RED, 255)) * (WIDTH // 2) + bytes((*RED, 0)) * (WIDTH // 2)
     Path("alpha.png").write_bytes(png(WIDTH, HEIGHT, (b"\0" + clear) * HEIGHT, colour=6))
+    Path("long.png").write_bytes(png(12000, 10, (b"\0" + bytes(RED) * 12000) * 10))
+    Path("dot.png").write_bytes(png(1, 1, b"\0" + bytes(RED)))
     # Two frames, the second of which is blue.
     frames = opened(png(WIDTH, HEIGHT * 2, (b"\0" + bytes(RED) * WIDTH) * HEIGHT + (b"\0" + bytes(BLUE) * WIDTH) * HEIGHT))
     for name, save in ((b"moving.gif", "vips_gifsave"), (b"moving.webp", "vips_webpsave")):
