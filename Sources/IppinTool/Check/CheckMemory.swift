@@ -37,11 +37,12 @@ package struct CheckMemory: Sendable {
 
     /// The findings of the last check, if it was of the same content by the same program for the same day.
     ///
-    /// Sizes and times of files only tell whether it is worth looking: where they differ, all is read anyway. That nothing changed is known from the bytes.
+    /// Sizes and times of files only tell whether it is worth looking: where they differ, all is read anyway. That nothing changed is known from the bytes, but for
+    /// photos that the last build has read and nobody has touched since (`PhotoMemory`).
     /// - Parameter stamps: of the listing's files.
     func diagnostics(of listing: ContentListing, stamps: Fingerprint, _ options: SiteOptions) async throws -> [Diagnostic]? {
         guard let bytes = try? Disk.read(findingsPath), let known = try? JSONDecoder().decode(Findings.self, from: Data(bytes)),
-            stamps.hex == known.stamps, let fingerprints = try await listing.fingerprints(options: options)
+            stamps.hex == known.stamps, let fingerprints = try await listing.fingerprints(options: options, knowing: PhotoMemory(of: options))
         else { return nil }
         let key = listing.key(program: try InputKey.runningProgram(), options: options, fingerprints: fingerprints)
         return key.fingerprint.hex == known.key ? known.diagnostics : nil

@@ -79,6 +79,7 @@ package struct CheckRun: Sendable {
         var clock = PhaseClock()
         var loader = ContentLoader(options: options, listing: listing, progress: progress)
         loader.knownStories = stories
+        loader.knownPhotos = PhotoMemory(of: options)
         return try await loader.load(&clock)
     }
 

@@ -56,7 +56,7 @@ actor PreviewSite {
         needsWork = false
         let listing = try ContentListing(site: options.site)
         var clock = PhaseClock()
-        let loader = ContentLoader(options: options, listing: listing, progress: progress)
+        let loader = ContentLoader(options: options, listing: listing, progress: progress, knownPhotos: PhotoMemory(of: options))
         let loaded = try await loader.load(&clock)
         let memory = PreviewMemory(loaded, listing: listing, loader: loader)
         self.memory = memory

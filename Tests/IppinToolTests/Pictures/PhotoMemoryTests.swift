@@ -1,9 +1,11 @@
 import Foundation
 import Glibc
+import IppinBuild
 import IppinContent
 import IppinModel
 import IppinSource
 import SiteSupport
+import Templates
 import Testing
 
 @testable import IppinTool
@@ -66,6 +68,25 @@ import Testing
         try site.write(bytes, to: Self.photo)
         let again = try await load(site)
         #expect(again.fingerprints[Self.photo] == Fingerprint(of: bytes) && again.site?.pictures.first?.width == 64)
+    }
+
+    /// They use what builds leave, and leave nothing themselves.
+    @Test func checksAndPreviewsDoNotReadItEither() async throws {
+        let site = try site()
+        let options = try site.options().content
+        func messages() async throws -> [String] {
+            let check = CheckRun(options: options, only: [], format: .json, isStrict: false, version: "1.0", console: Console(environment: [:]))
+            let preview = PreviewSite(options: options, templates: TemplateSet(renderer: Templates.renderer), progress: .silent)
+            try await preview.load()
+            let shown = await preview.snapshot.findings.map(\.message)
+            #expect(try await check.report().diagnostics.map { $0.message } == shown)
+            return shown
+        }
+        #expect(try await messages() == [] && !site.exists(".ippin"))
+        try remember([line(site, of: PictureFixture.bytes("moving.gif"))], site)
+        #expect(try await messages() == ["'jar.jpg' moves, and only its first frame is shown"])
+        try site.write(try PictureFixture.bytes("turned.jpg"), to: Self.photo)
+        #expect(try await messages() == [])
     }
 
     @Test func aReplacedPhotoOfEqualSizeAndTimeIsSeen() async throws {
