@@ -124,6 +124,11 @@ struct BehaviourTests {
         #expect(middle.contains("<p>page of 5 9</p>"))
     }
 
+    @Test func aGroupOfWomenIsNotCountedTwice() throws {
+        #expect(html(.producer(try Sample.producer(members: 14, women: 12))).contains("(of\u{A0}whom\u{A0}women\u{A0}12)"))
+        #expect(html(.producer(try Sample.producer(members: 12, women: 12))).contains("(all\u{A0}women)"))
+    }
+
     @Test func textFilesHaveOneRuleALine() {
         let rules = [RedirectRule(from: "/alt er/", to: "/de/x/"), RedirectRule(from: "/b", to: "/ja/蜜/")]
         #expect(html(.data(.redirectRules(rules))) == "/alt%20er/ /de/x/ 301\n/b /ja/%E8%9C%9C/ 301\n")

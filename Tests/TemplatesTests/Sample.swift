@@ -110,10 +110,10 @@ extension Sample {
             pictures: [picture("village")].compactMap { $0 }, story: try story(), producers: [try link("Imkerinnen", "/de/producers/beekeepers/")], products: try listing())
     }
 
-    static func producer() throws -> ProducerPage {
+    static func producer(members: Int = 1, women: Int = 12) throws -> ProducerPage {
         ProducerPage(
             frame: try frame(.german, "producers/beekeepers/", title: "Imkerinnen"), title: LocalText("Imkerinnen"), summary: nil,
-            village: try link("At-Bashy", "/de/villages/at-bashy/"), country: Country(code: "KG"), founded: 1998, members: 1, women: 12,
+            village: try link("At-Bashy", "/de/villages/at-bashy/"), country: Country(code: "KG"), founded: 1998, members: members, women: women,
             certificates: try certificates(), pictures: [], story: emptyStory, products: ProductListing(cards: [], total: 0, pagination: Pagination(page: 1, total: 1) { _ in "/de/villages/empty/" }))
     }
 

@@ -37,7 +37,8 @@ extension HTML {
                 html.term(words[.members]) { html in
                     html.text(words.count(.memberCount, members, formatted: context.format.integer(members)))
                     if let women = page.women {
-                        html.text(context.inParentheses(words.count(.ofWhomWomen, women, formatted: context.format.integer(women))))
+                        let share = women == members ? words[.allWomen] : words.count(.ofWhomWomen, women, formatted: context.format.integer(women))
+                        html.text(context.inParentheses(share))
                     }
                 }
             }

@@ -95,6 +95,7 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case members  // Members
     case memberCount  // plural {n}: {n} member / {n} members
     case ofWhomWomen  // plural {n}: {n} woman / {n} women
+    case allWomen  // all women (in parentheses after the number of members)
     case address  // Address
     case openingHours  // Opening hours
     case phone  // Telephone

@@ -97,6 +97,7 @@ extension BuiltInWords {
         members: Members
         member-count: {one: "{n} member", other: "{n} members"}
         of-whom-women: {one: "{n} woman", other: "{n} women"}
+        all-women: all women
         address: Address
         opening-hours: Opening hours
         phone: Telephone

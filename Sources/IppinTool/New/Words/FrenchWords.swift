@@ -73,8 +73,8 @@ extension BuiltInWords {
         details: Caractéristiques
         yes: Oui
         no: Non
-        where-from: D’où il vient
-        who-makes-it: Qui le fabrique
+        where-from: Provenance
+        who-makes-it: Producteur
         map-of-village: "Carte situant {name}"
         map-of-villages: Carte des villages
         more-from-village: "Du même village : {name}"
@@ -97,6 +97,7 @@ extension BuiltInWords {
         members: Membres
         member-count: {one: "{n} membre", other: "{n} membres"}
         of-whom-women: {one: "dont {n} femme", other: "dont {n} femmes"}
+        all-women: toutes des femmes
         address: Adresse
         opening-hours: Horaires d’ouverture
         phone: Téléphone
@@ -152,7 +153,7 @@ extension BuiltInWords {
 
         # Accueil et pied de page
         newest-stories: Récits
-        featured-products: Dans le catalogue
+        featured-products: Au catalogue
         catalogue-of: "Catalogue au {date}"
         published-by: "Publié par {name}"
         feed: Flux d’actualités

@@ -97,6 +97,7 @@ extension BuiltInWords {
         members: Mitglieder
         member-count: {one: "{n} Mitglied", other: "{n} Mitglieder"}
         of-whom-women: {one: "davon {n} Frau", other: "davon {n} Frauen"}
+        all-women: nur Frauen
         address: Adresse
         opening-hours: Öffnungszeiten
         phone: Telefon

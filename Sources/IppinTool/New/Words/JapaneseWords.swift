@@ -73,8 +73,8 @@ extension BuiltInWords {
         details: 商品詳細
         yes: あり
         no: なし
-        where-from: 産地を訪ねて
-        who-makes-it: つくる人
+        where-from: 産地
+        who-makes-it: 作り手
         map-of-village: "{name}の位置を示す地図"
         map-of-villages: 村の地図
         more-from-village: "{name}のほかの商品"
@@ -97,6 +97,7 @@ extension BuiltInWords {
         members: 人数
         member-count: "{n}名"
         of-whom-women: "うち女性{n}名"
+        all-women: 全員女性
         address: 所在地
         opening-hours: 営業時間
         phone: 電話
@@ -186,7 +187,7 @@ extension BuiltInWords {
         list-is-empty-hint: 商品ページでケース数を選ぶと、数量と金額がここにまとまります。
         list-needs-script: お見積りリストの利用にはJavaScriptが必要です。お使いになれない場合は、印刷用の注文書をご利用ください。
         list-not-loaded: 商品の情報を読み込めませんでした。リストは残っていますので、しばらくしてからもう一度お試しください。
-        market-terms: "対象の市場：{market}。価格は{currency}で表示しています。"
+        market-terms: "対象地域：{market}。価格は{currency}表示です。"
         send-by-email: メールで依頼する
         save-as-table: CSVで保存
         copy-text: テキストでコピー
