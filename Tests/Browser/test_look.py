@@ -11,7 +11,7 @@ import pytest
 
 import editors
 from catalogue import nothing
-from chromium import served
+from chromium import served, until
 from program import ippin
 
 PRODUCT = {"ja": "ja/products/white-honey/", "en-us": "en-us/products/white-honey/", "de": "de/produkte/weisser-honig/"}
@@ -153,6 +153,24 @@ def test_forced_colours_keep_what_has_a_meaning(tab, address):
     on, off = tab.run("['.months .on', '.months li:not(.on)'].map(s => getComputedStyle(document.querySelector(s)).backgroundColor)")
     assert on != off, "the months of the season"
     assert tab.run("getComputedStyle(document.querySelector('.map .here')).fill") != tab.run("getComputedStyle(document.querySelector('.map'), '::before').backgroundColor")
+
+
+@pytest.mark.parametrize("path", ["de/produkte/", "de/anfrage/", "de/search/"])
+def test_where_scripts_do_not_come_nothing_dead_is_shown(tab, address, path):
+    """As from a folder on a disk, or over a line that breaks: what needs them stays away, and where there is another way it is said after a while."""
+    tab.show(768, 900, "light")
+    tab.ask("Network.setBlockedURLs", urls=["*.js"])
+    try:
+        tab.go(address + path)
+        nothing(tab.run("[...document.querySelectorAll('.needs-script, .order, .card-order')].filter(e => e.checkVisibility({visibilityProperty: true})).map(e => e.className)"))
+        if path != "de/produkte/":
+            said = "(() => { const e = document.querySelector('.without-script'); return e.checkVisibility({visibilityProperty: true}) && e.offsetHeight })()"
+            assert not tab.run(said)
+            assert until(tab, said) > 20
+            assert tab.run("!!document.querySelector('.without-script a, .search-lists a')")
+    finally:
+        tab.ask("Network.setBlockedURLs", urls=[])
+        tab.complaints.clear()
 
 
 def test_the_drawings_have_words(tab, address):

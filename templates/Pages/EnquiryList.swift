@@ -10,8 +10,8 @@ extension Templates {
             html.div(.class("wrap enquiry"), .data("data-enquiry")) { html in
                 html.h1(words[.enquiryList])
                 html.enquiryTerms(market: page.market, context)
-                html.noscript { html in
-                    html.p(.class("notice")) { html in
+                html.div(.class("notice without-script")) { html in
+                    html.p { html in
                         html.text(words[.listNeedsScript])
                         html.text(" ")
                         if let enquiry = context.enquiry { html.a(words[.orderForm], href: .path(enquiry.orderFormPath)) }
