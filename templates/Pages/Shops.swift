@@ -57,7 +57,7 @@ extension HTML {
         self.term(label) { html in
             if let href {
                 html.open("a", .href(href), href.isExternal ? .rel("noopener") : .class("", if: false))
-                html.text(text)
+                html.breakingBeforeAt(text)
                 html.close("a")
             } else {
                 html.text(text)
@@ -65,10 +65,19 @@ extension HTML {
         }
     }
 
+    /// An address for mail is longer than a line on a phone, and is best read with whose it is on one and where on the next.
+    private mutating func breakingBeforeAt(_ text: String) {
+        for (index, part) in text.split(separator: "@", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { self.wbr() }
+            self.text(index > 0 ? "@" + part : String(part))
+        }
+    }
+
+    /// Hours stay together, which a dash would let go: a joiner stands after it.
     private mutating func lines(_ lines: [LocalText]) {
         for (index, line) in lines.enumerated() {
             if index > 0 { self.br() }
-            self.text(line)
+            self.text(LocalText(line.text.split(separator: "–", omittingEmptySubsequences: false).joined(separator: "–\u{2060}"), language: line.language))
         }
     }
 }
