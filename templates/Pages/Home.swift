@@ -73,8 +73,16 @@ extension HTML {
         let context = page.frame.context
         self.newline()
         self.section(.class("wrap")) { html in
-            html.h2(context.words[.villages])
+            html.headingToList(.villages, context)
             html.places(page.villages, heading: .third, context)
+        }
+    }
+
+    /// The home page shows the first of them: its heading leads to all.
+    private mutating func headingToList(_ list: WordKey, labelled label: WordKey? = nil, _ context: EditionContext) {
+        let text = context.words[label ?? list]
+        self.h2 { html in
+            if let path = context.listPath(of: list) { html.a(text, href: .path(path)) } else { html.text(text) }
         }
     }
 
@@ -92,7 +100,7 @@ extension HTML {
         guard !producers.isEmpty else { return }
         self.newline()
         self.section(.class("wrap")) { html in
-            html.h2(context.words[.producers])
+            html.headingToList(.producers, context)
             html.recordCards(producers, heading: .third, context)
         }
     }
@@ -101,7 +109,7 @@ extension HTML {
         guard !stories.isEmpty else { return }
         self.newline()
         self.section(.class("wrap")) { html in
-            html.h2(context.words[.newestStories])
+            html.headingToList(.stories, labelled: .newestStories, context)
             html.recordCards(stories, heading: .third, isStories: true, context)
         }
     }
