@@ -135,7 +135,7 @@ def test_from_right_to_left_everything_is_mirrored(tab, address, path):
     assert left and not wrong, wrong[:5]
 
 
-@pytest.mark.parametrize("path", ["ja/", "de/", *PRODUCT.values(), "de/produkte/", "fr/produits/", "de/laeden/"])
+@pytest.mark.parametrize("path", ["ja/", "de/", *PRODUCT.values(), "de/produkte/", "de/produkte/sanddornsaft/", "fr/produits/", "de/laeden/"])
 def test_text_twice_as_large_loses_nothing(tab, address, path):
     """At 640 px with text of 32 px, which is how a reader with a window of 1280 px sees a page at 200 %, and at 320 px."""
     for width, size in ((640, 32), (320, 16)):
@@ -153,6 +153,9 @@ def test_forced_colours_keep_what_has_a_meaning(tab, address):
     on, off = tab.run("['.months .on', '.months li:not(.on)'].map(s => getComputedStyle(document.querySelector(s)).backgroundColor)")
     assert on != off, "the months of the season"
     assert tab.run("getComputedStyle(document.querySelector('.map .here')).fill") != tab.run("getComputedStyle(document.querySelector('.map'), '::before').backgroundColor")
+    here, other = tab.run("['.within', 'a:not(.within)'].map(s => getComputedStyle(document.querySelector('.menu ' + s)).borderBlockEndColor)")
+    ground = tab.run("getComputedStyle(document.body).backgroundColor")
+    assert here != ground and other == ground, "where one is in the menu"
 
 
 @pytest.mark.parametrize("path", ["de/produkte/", "de/anfrage/", "de/search/"])
@@ -171,6 +174,25 @@ def test_where_scripts_do_not_come_nothing_dead_is_shown(tab, address, path):
     finally:
         tab.ask("Network.setBlockedURLs", urls=[])
         tab.complaints.clear()
+
+
+def test_a_partial_edition_has_a_header_of_two_lines(tab, address):
+    """Its only tool, the switch, stands beside the name."""
+    tab.show(768, 900, "light")
+    tab.go(address + "ky/")
+    name, tools = tab.run("['.site-name', '.site-header .tools'].map(s => { const r = document.querySelector(s).getBoundingClientRect(); return (r.top + r.bottom) / 2 })")
+    assert abs(name - tools) < 4
+
+
+def test_numbers_of_notes_stay_with_their_word(tab, address):
+    """At no width does a line begin with the mark of a footnote."""
+    tab.show(390, 900, "light")
+    tab.go(address + "de/geschichten/kasse-mit-drei-schloessern/")
+    for width in range(330, 770, 10):
+        tab.show(width, 900, "light")
+        nothing(tab.run("""[...document.querySelectorAll('.prose sup.footnote')].filter(s => s.previousSibling?.nodeType === 3).filter(s => {
+            const r = document.createRange(), text = s.previousSibling; r.setStart(text, text.length - 1); r.setEnd(text, text.length);
+            return s.querySelector('a').getBoundingClientRect().left < r.getBoundingClientRect().left }).map(s => s.id || s.textContent)"""))
 
 
 def test_the_drawings_have_words(tab, address):
