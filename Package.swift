@@ -16,7 +16,7 @@ let hotSettings = settings + [.unsafeFlags(["-cross-module-optimization"], .when
 /// The files of templates/ that pages are sent with. They become bytes in the program, so that it needs nothing beside it.
 let embedded: [Resource] =
     ["order", "tokens", "base", "pictures", "layout", "components", "finding", "pages", "prose", "enquiry", "print"].map { .embedInCode("Style/\($0).css") }
-    + ["site", "quantity", "cards", "list", "sheet", "search", "filter"].map { .embedInCode("Scripts/\($0).js") }
+    + ["site", "cards", "list", "sheet", "search", "filter"].map { .embedInCode("Scripts/\($0).js") }
 
 // Targets stand in the order of the diagram in docs/ARCHITECTURE.md, effects first; each may import only what stands below it.
 let package = Package(

@@ -16,7 +16,7 @@ def test_scripts_write_amounts_as_pages_do(tab, address, public, edition):
     """Each price of the edition, by piece and by case, stands on its page in the very characters that the scripts write."""
     found = []
     tab.go(address + edition.path + "/")
-    source = script(tab, "quantity.js")
+    source = script(tab, "cards.js")
     for line in products(public, edition.path).values():
         if not line["price"]:
             continue
@@ -32,7 +32,7 @@ def test_scripts_write_amounts_as_pages_do(tab, address, public, edition):
 def test_large_amounts_are_written_as_the_browser_would(tab, address, public, edition):
     """A second judge: what Chromium knows of the locale, but for the kinds of spaces and the width of the yen."""
     tab.go(address + edition.path + "/")
-    source = script(tab, "quantity.js")
+    source = script(tab, "cards.js")
     data = json.loads((public / edition.path / "products.json").read_text(encoding="utf-8"))
     tag = {"en": "en-IE"}.get(edition.path, edition.language)
     for amount in (0, 1, 99, 100, 1234, 123456, 99999999, 1234567890123):

@@ -26,7 +26,7 @@ def test_a_product_is_added_by_the_case_and_counted(tab, address, public, editio
     assert tab.run("document.querySelector('[data-order] input').value") == str(fewest)
     assert tab.run("document.querySelector('[data-order] [role=status]').textContent")
     tab.click("[data-order] [data-step='1']")
-    source = script(tab, "quantity.js")
+    source = script(tab, "cards.js")
     amount = minor(line["price"]) * case * (fewest + 1)
     written = tab.run(f"import('{source}').then(module => module.money({amount}))")
     assert tab.run("document.querySelector('[data-sum]').textContent") == written
@@ -47,7 +47,7 @@ def test_the_whole_catalogue_adds_up(tab, address, public, edition):
     all_products = products(public, edition.path)
     fill(tab, address, public, edition.path, [[name, 1] for name in all_products])
     shown(tab, len(all_products))
-    source = script(tab, "quantity.js")
+    source = script(tab, "cards.js")
     amounts = [minor(line["price"]) * rule(line)[0] * rule(line)[1] if line["price"] else None for line in all_products.values()]
     written = tab.run(f"import('{source}').then(module => {json.dumps(amounts)}.map(amount => amount === null ? '' : module.money(amount)))")
     lines = tab.run(LINES)

@@ -7,7 +7,7 @@ import Testing
 struct ScriptTextTests {
     @Test(arguments: [
         ("const a = 1;\n  const b = 2; // two\n", "const a=1;const b=2;"),
-        ("/** What it is.\n * And more. */\nexport function f(a, b) {\n  return a + b;\n}\n", "export function f(a,b){return a+b;}"),
+        ("/** What it is.\n * And more. */\nexport function f(a, b) {\n  return a + b;\n}\n", "export function f(a,b){return a+b}"),
         // Texts, templates and regular expressions are no code.
         (#"f("a  //  b", 'c /* d', "\" //");"#, #"f("a  //  b",'c /* d',"\" //");"#),
         ("`a  ${ b + `c  ${ d }  // e` }  f`", "`a  ${b+`c  ${d}  // e`}  f`"),
@@ -21,6 +21,7 @@ struct ScriptTextTests {
         ("if (a) b()\nelse c()", "if(a)b()\nelse c()"),
         ("a\n  .b()\n  ?.c", "a.b()?.c"),
         ("for (const あ of い) え()", "for(const あ of い)え()"),
+        ("if (a) { b(); }\nfor (;;) c();\n}", "if(a){b()}\nfor(;;)c()}"),
         ("", ""), ("// only", ""), ("\"open", "\"open"), ("`open ${", "`open ${"), ("/open", "/open"), ("/* open", ""),
     ])
     func onlyWhatPartsNothingIsTaken(source: String, sent: String) {

@@ -16,7 +16,7 @@ extension HTML {
         }
     }
 
-    /// How many cases of the product to put on the enquiry list. `quantity.js` makes it work; without JavaScript there is the way to the order form.
+    /// How many cases of the product to put on the enquiry list. `cards.js` makes it work; without JavaScript there is the way to the order form.
     mutating func enquiryOrder(_ page: ProductPage) {
         let context = page.frame.context
         guard let enquiry = context.enquiry else { return }
@@ -102,7 +102,7 @@ extension EditionContext {
 }
 
 extension JSONWriter {
-    /// What `quantity.js` says on a product's page.
+    /// What `cards.js` says on a product's page.
     fileprivate mutating func orderWords(_ page: ProductPage) {
         let context = page.frame.context
         let words = context.words

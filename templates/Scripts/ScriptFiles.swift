@@ -10,7 +10,6 @@ enum ScriptFiles {
         case .site: PackageResources.site_js
         case .search: PackageResources.search_js
         case .filter: PackageResources.filter_js
-        case .quantity: PackageResources.quantity_js
         case .cards: PackageResources.cards_js
         case .list: PackageResources.list_js
         case .sheet: PackageResources.sheet_js

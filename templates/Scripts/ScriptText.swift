@@ -54,6 +54,8 @@ struct ScriptText {
     private mutating func take(_ length: Int, endsValue: Bool) {
         if let last = result.last, gap != .none, let separator = separator(last, source[index]) { result.append(separator) }
         gap = .none
+        // A block ends its last statement, which is never an empty one.
+        if source[index] == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
         let end = min(index + length, source.count)
         result += source[index..<end]
         index = end

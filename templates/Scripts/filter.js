@@ -1,6 +1,5 @@
 // Filters and sorts a list of products by the facets of its edition; docs/search.md tells their form. What was chosen stands in the address.
-import { cardAt, filled, load } from "./cards.js";
-import { message } from "./quantity.js";
+import { cardAt, filled, load, message } from "./cards.js";
 import { isForHere } from "./site.js";
 
 /** Puts the choices of the edition into a list, and shows what they leave. */

@@ -1,7 +1,6 @@
 // The page of the enquiry list. Whatever comes from storage or from the address is only ever shown as text.
 import { home, list, keep, put, checked, watch } from "./site.js";
-import { cards } from "./cards.js";
-import { money, message, allowed, stepper } from "./quantity.js";
+import { allowed, cards, message, money, stepper } from "./cards.js";
 import { sum, table, text, mail } from "./sheet.js";
 
 const page = document.querySelector("[data-enquiry]"), part = (name, within = page) => within.querySelector(`[data-${name}]`);

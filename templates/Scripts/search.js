@@ -1,6 +1,5 @@
 // Finds what a reader types in the index of the edition. docs/search.md tells the format of the index and how results are ordered.
-import { cardAt, filled, load } from "./cards.js";
-import { message } from "./quantity.js";
+import { cardAt, filled, load, message } from "./cards.js";
 import { home } from "./site.js";
 
 const UNSPACED = "[々-〇ぁ-ヿ㐀-鿿가-\ud7af豈-\ufaff\u{20000}-\u{3ffff}]"; // of scripts without spaces between words

@@ -1,6 +1,6 @@
 // The enquiry list in other forms: a table for spreadsheets, a text, a prepared mail.
 import { numbers } from "./site.js";
-import { money, message } from "./quantity.js";
+import { money, message } from "./cards.js";
 
 /** Windows and many mail programs cut addresses behind about two thousand characters. */
 const longest = 1900;

@@ -65,17 +65,20 @@ document.addEventListener("click", event => {
 });
 
 if (listLink) count();
-for (const [selector, module] of [["[data-order]", "quantity"], ["[data-enquiry]", "list"]])
+for (const [selector, module] of [["[data-order]", "cards"], ["[data-enquiry]", "list"]])
   if (document.querySelector(selector)) import(`./${module}.js`);
 
 /** Whether a click is for this page, and not for another tab or window. */
 export const isForHere = event => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 // Searching and filtering are fetched by those who use them.
-const link = document.querySelector(".search-link"), panel = document.querySelector(".search-panel"), search = () => import("./search.js");
+const link = document.querySelector(".search-link"), panel = document.querySelector(".search-panel"), search = () => {
+  import("./cards.js"); // which it needs, without waiting for it to say so
+  return import("./search.js");
+};
 if (panel) search().then(module => module.openPage(panel));
 if (link) {
-  link.onfocus = search;
+  link.onfocus = link.onpointerenter = search;
   link.onclick = event => {
     if (!isForHere(event)) return;
     event.preventDefault();

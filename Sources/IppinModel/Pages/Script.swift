@@ -6,9 +6,7 @@ public enum Script: String, Sendable, CaseIterable {
     case search
     /// Filters and sorts lists of products.
     case filter
-    /// How numbers and amounts are written, and the choice of a number of cases on a product's page.
-    case quantity
-    /// Fetches the data of the edition, and puts cards into their markup.
+    /// Fetches the data of the edition, puts cards into their markup, writes numbers and amounts, and lets a number of cases be chosen, as on a product's page.
     case cards
     /// The page of the enquiry list.
     case list
