@@ -184,6 +184,14 @@ def test_the_first_result_is_light(tab, address):
     assert all(name.startswith(address) for name, _ in sizes)
 
 
+def test_nothing_dead_is_seen_where_modules_are_refused(tab, public):
+    """As by Chromium in a page from a disk, which says that it has scripts and runs none of them."""
+    for path in ("en/search/index.html", "en/products/index.html", "en/products/white-honey/index.html"):
+        tab.go((public / path).as_uri())
+        nothing(tab.run("[...document.querySelectorAll('main :is(button, input, select, summary)')].filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML.slice(0, 60))"))
+    tab.complaints.clear()
+
+
 @pytest.mark.parametrize("edition", ["en", "ja", "de", "fr"])
 def test_results_stay_on_the_page(tab, address, edition):
     """Wherever in the header the field stands: beside the name, or on a line of its own, and with a number on the list."""
