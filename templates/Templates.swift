@@ -42,6 +42,7 @@ public struct Templates: Sendable {
         case .webManifest(let context): webManifest(context)
         case .productData(let data): productData(data)
         case .searchDirectory(let directory): searchDirectory(directory)
+        case .searchBeginnings(let beginnings): searchBeginnings(beginnings)
         case .searchDocuments(let documents): searchDocuments(documents)
         case .facets(let facets): productFacets(facets)
         case .cards(let data): cards(data)

@@ -54,6 +54,7 @@ package struct Output: Sendable {
     /// The files of a search index, by their number from 0.
     package enum SearchFile: Sendable {
         case directory
+        case starts
         case block(Int)
         case spellings(Int)
         case documents(Int)

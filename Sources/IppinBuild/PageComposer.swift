@@ -38,6 +38,7 @@ extension Plan {
         return switch file {
         case .block(let number): .bytes(index.blocks[number])
         case .spellings(let number): .bytes(index.spellings[number])
+        case .starts: .page(.data(.searchBeginnings(composer.searchBeginnings(index.starts))))
         case .directory, .documents: .page(.data(.searchDirectory(composer.searchDirectory(index))))
         }
     }

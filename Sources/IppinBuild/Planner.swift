@@ -37,6 +37,7 @@ struct Planner {
         func add(_ path: String, _ file: Output.SearchFile) {
             outputs.append(Output(file: Addresses.file(for: data + path), subject: .page(edition: position, .searchData(file))))
         }
+        add("search/starts.json", .starts)
         for number in 0..<layout.blocks { add("search/\(number).bin", .block(number)) }
         for number in 0..<layout.spellings { add("search/spellings-\(number).bin", .spellings(number)) }
         for number in 0..<layout.documentFiles { add("documents/\(number).json", .documents(number)) }

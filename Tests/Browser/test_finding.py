@@ -1,6 +1,10 @@
 """Searching an edition and filtering its lists: by typing, by keyboard, in the address, aloud, and without JavaScript."""
 
+import functools
 import json
+import threading
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -49,6 +53,39 @@ def open_filter(tab):
     tab.click(".filter summary")
     until(tab, FILLED)
     settle(tab)
+
+
+@contextmanager
+def holding(folder, *parts):
+    """The folder on a host that gives files with one of these parts in their names only when it is let to; yields its address, and what lets it."""
+    allowed = threading.Event()
+
+    class Holding(SimpleHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self):
+            if any(part in self.path for part in parts):
+                allowed.wait(30)
+            super().do_GET()
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Holding, directory=folder))
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/", allowed.set
+    finally:
+        allowed.set()
+        server.shutdown()
+        server.server_close()
+
+
+def open_field(tab, address):
+    tab.go(address)
+    tab.click(".search-link")
+    until(tab, "document.activeElement.matches('input[role=combobox]') && document.activeElement.placeholder")
 
 
 # MARK: - Search
@@ -182,6 +219,56 @@ def test_the_first_result_is_light(tab, address):
     sizes = tab.run(f"performance.getEntriesByType('resource').slice({before}).map(e => [e.name, e.transferSize])")
     assert sum(size for _, size in sizes) < 150_000, sizes
     assert all(name.startswith(address) for name, _ in sizes)
+
+
+@pytest.mark.parametrize("edition", ["en", "ja", "de", "fr", "en-us"])
+def test_first_letters_show_what_the_whole_index_finds(tab, address, edition):
+    tab.go(f"{address}{edition}/search/")
+    wrong, count = tab.run("""import(document.querySelector('script[type=module]').src.replace('site.js', 'search.js')).then(async module => {
+        const [index, { starts, cards }] = await Promise.all(['index', 'starts'].map(name => fetch(`../data/search/${name}.json`).then(answer => answer.json()))), wrong = [];
+        for (const [typed, best] of starts) {
+            const found = await module.find(index, typed);
+            if (found.length < 8 || String(found.slice(0, 7)) !== String(best) || !best.every(number => cards[number])) wrong.push([typed, best, found.slice(0, 8)]);
+        }
+        return [wrong, starts.length] })""")
+    assert count > 20
+    nothing(wrong)
+
+
+def test_a_first_letter_waits_for_nothing(tab, public):
+    """Its results are there before any file of the index and any card, and stay what they are when those come: only their number is new."""
+    with holding(public, ".bin", "/documents/") as (address, let):
+        open_field(tab, address + "en/")
+        type_in(tab, "h")
+        until(tab, f"{OPTIONS}.length === 8")
+        shown = tab.run(OPTIONS)
+        assert "honey" in " ".join(shown).lower() and shown[7] == "Show all results" and not tab.run(STATUS)
+        tab.press("ArrowDown")
+        tab.run("for (const option of document.querySelectorAll('[role=option]')) option.isKept = true")
+        let()
+        until(tab, STATUS)
+        count = tab.run(STATUS).split()[0]
+        assert tab.run(OPTIONS) == shown[:7] + [f"Show all results ({count})"] and int(count) > 7
+        assert tab.run("[...document.querySelectorAll('[role=option]')].every(option => option.isKept)")
+        assert tab.run("document.querySelector('[aria-selected=true]').id") == tab.run("document.querySelector('[role=combobox]').getAttribute('aria-activedescendant')") == "_found0"
+        assert tab.run("document.querySelector('[role=option]:last-child').dataset.address").endswith("/en/search/?q=h")
+        # Closed by its reader, it stays closed; and another letter opens it with rows of its own.
+        tab.press("Escape")
+        type_in(tab, "ats")
+        until(tab, "!document.querySelector('[role=listbox]').hidden")
+        until(tab, OPTIONS, lambda found: found and found != shown)
+    nothing(tab.complaints)
+
+
+def test_a_small_catalogue_is_there_before_a_letter(tab, address):
+    open_field(tab, address + "fr/")
+    names = "performance.getEntriesByType('resource').filter(e => e.responseEnd).map(e => e.name.split('/data/')[1]?.split('?')[0])"
+    until(tab, names, lambda found: {"search/0.bin", "search/spellings-0.bin", "documents/0.json", "documents/1.json"} <= set(found))
+    before = len(tab.run(names))
+    for typed in ("miel", " savno", " poires sechees"):
+        type_in(tab, typed)
+        settle(tab)
+    assert [name for name in tab.run(names)[before:] if name] == []
 
 
 def test_nothing_dead_is_seen_where_modules_are_refused(tab, public):

@@ -12,7 +12,7 @@ struct PlanTests {
         #expect(
             english == [
                 "en/certificates/index.html", "en/certificates/jas/index.html", "en/certificates/organic-eu/index.html", "en/data/documents/0.json", "en/data/facets.json",
-                "en/data/search/0.bin", "en/data/search/index.json", "en/data/search/spellings-0.bin", "en/feed.xml", "en/index.html",
+                "en/data/search/0.bin", "en/data/search/index.json", "en/data/search/spellings-0.bin", "en/data/search/starts.json", "en/feed.xml", "en/index.html",
                 "en/kinds/felt/index.html", "en/kinds/honey/index.html", "en/kinds/index.html", "en/products.json", "en/products/index.html", "en/search/index.html", "en/site.webmanifest",
                 "en/sitemap.xml", "en/villages/index.html", "en/villages/naryn/index.html",
             ])

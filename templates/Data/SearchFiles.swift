@@ -29,6 +29,26 @@ extension Templates {
         return json.finish()
     }
 
+    static func searchBeginnings(_ beginnings: SearchBeginnings) -> [UInt8] {
+        let base = LinkBase.relative(to: beginnings.context.homePath)
+        var json = JSONWriter(capacity: 256 + beginnings.starts.count * 48 + beginnings.documents.count * 160)
+        json.object { json in
+            json.array("starts") { json in
+                for start in beginnings.starts {
+                    json.array { json in
+                        json.string(start.typed)
+                        json.array { json in for number in start.documents { json.number(number) } }
+                    }
+                }
+            }
+            json.newline()
+            json.object("cards") { json in
+                for (number, document) in beginnings.documents { json.object(named: String(number)) { $0.option(document, base, beginnings.context) } }
+            }
+        }
+        return json.finish()
+    }
+
     static func searchDocuments(_ file: SearchDocuments) -> [UInt8] {
         let base = LinkBase.relative(to: file.context.homePath)
         var json = JSONWriter(capacity: 256 + file.documents.count * 320)
@@ -54,7 +74,8 @@ extension JSONWriter {
             [("skuLabel", .sku), ("caseLabel", .casePack), ("minimumLabel", .minimumOrder), ("perPiece", .perPiece), ("addToList", .addToList), ("inList", .inList)], words)
     }
 
-    fileprivate mutating func document(_ document: SearchDocuments.Document, _ base: LinkBase, _ context: EditionContext) {
+    /// What the field below the header shows of a document.
+    fileprivate mutating func option(_ document: SearchDocuments.Document, _ base: LinkBase, _ context: EditionContext) {
         // Where a Japanese title may break, it has a space without width.
         self.string("title", PhraseBreaks.phrases(of: document.link.title.text).joined(separator: "\u{200B}"))
         self.string("lang", ifPresent: document.link.title.language?.text)
@@ -64,6 +85,11 @@ extension JSONWriter {
         case .record(let collection): self.string("label", context.words[collection.resultWord])
         }
         if let place = document.place { self.text("place", "placeLang", place) }
+        if case .wholesale(let money)? = document.card?.price { self.string("price", context.format.money(money)) }
+    }
+
+    fileprivate mutating func document(_ document: SearchDocuments.Document, _ base: LinkBase, _ context: EditionContext) {
+        self.option(document, base, context)
         if let summary = document.summary { self.text("summary", "summaryLang", summary) }
         if let card = document.card { self.product(card, context) }
         self.picture(document.picture, base)
@@ -83,10 +109,7 @@ extension JSONWriter {
         self.string("sku", ifPresent: card.order.sku)
         self.string("case", ifPresent: card.order.casePieces.map { context.pieces($0).text })
         self.string("minimum", ifPresent: card.order.minimumPieces.map { context.pieces($0).text })
-        switch card.price {
-        case .wholesale(let money): self.string("price", context.format.money(money))
-        case .onRequest: self.string("onRequest", context.words[.priceOnRequest])
-        }
+        if case .onRequest = card.price { self.string("onRequest", context.words[.priceOnRequest]) }
         if card.isDraft { self.string("draft", context.words[.draft]) }
     }
 

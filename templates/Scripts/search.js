@@ -1,6 +1,5 @@
 // Finds what a reader types in the index of the edition. docs/search.md tells the format of the index and how results are ordered.
 import { cardAt, filled, load, message } from "./cards.js";
-import { home } from "./site.js";
 
 const UNSPACED = "[々-〇ぁ-ヿ㐀-鿿가-\ud7af豈-\ufaff\u{20000}-\u{3ffff}]"; // of scripts without spaces between words
 const TOKEN = new RegExp(`${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}\\x01])+`, "gu");
@@ -32,7 +31,6 @@ function slips(typed, word, most) {
 /** Reads a file of the index from its start. */
 class Reader {
   at = 0;
-  term = "";
   constructor(bytes) { this.bytes = bytes; }
   get isDone() { return this.at >= this.bytes.length; }
   take(length) { return this.bytes.subarray(this.at, this.at += length); }
@@ -42,14 +40,13 @@ class Reader {
     do { byte = this.bytes[this.at++]; value |= (byte & 127) << shift; shift += 7; } while (byte > 127);
     return value;
   }
-  /** The next term, a character a byte: what it has of the one before, and the rest. */
-  nextTerm() { return this.term = this.term.slice(0, this.number()) + String.fromCharCode(...this.take(this.number())); }
 }
 
+const block = (index, name, place) => load(`search/${name}${place}.bin?${index.version}`, "arrayBuffer");
 /** Readers of the files in which the terms from one to another are, at most four. */
 async function readers(index, firsts, name, from, to) {
   const place = term => Math.max(0, firsts.findLastIndex(first => first <= term)), places = [...firsts.keys()].slice(place(from), place(to) + 1).slice(0, 4);
-  const files = await Promise.all(places.map(place => load(`search/${name}${place}.bin?${index.version}`, "arrayBuffer")));
+  const files = await Promise.all(places.map(place => block(index, name, place)));
   return files.map(file => new Reader(new Uint8Array(file)));
 }
 
@@ -61,9 +58,12 @@ function documents(list, isBitmap, visit) {
 
 /** Notes what the documents are worth that have a term, by field; the best counts. With a worth for beginnings, also those that have a term which begins so. */
 async function look(index, worths, start, whole, beginning) {
-  const key = String.fromCharCode(...new TextEncoder().encode(start));
-  for (const reader of await readers(index, index.blocks, "", start, beginning ? start + LAST : start)) while (!reader.isDone) {
-    const term = reader.nextTerm(), worth = term === key ? whole : beginning && term.startsWith(key) && beginning, fields = reader.number();
+  const key = new TextEncoder().encode(start);
+  for (const reader of await readers(index, index.blocks, "", start, beginning ? start + LAST : start)) for (let same = 0; !reader.isDone;) {
+    const shared = reader.number(), rest = reader.take(reader.number()), fields = reader.number();
+    // Of the key a term has as much as the one before, unless it parts from that one sooner.
+    if (shared <= same) for (same = shared; same < key.length && key[same] === rest[same - shared];) same++;
+    const worth = same === key.length && (shared + rest.length === same ? whole : beginning);
     for (let field = 0; field < 4; field++) if (fields >> field & 1) {
       const size = reader.number(), list = reader.take(size >> 1);
       if (worth) documents(list, size & 1, number => { worths[number] = Math.max(worths[number], worth[field]); });
@@ -85,17 +85,22 @@ export async function find(index, typed) {
     ...words.map(word => (RUN.test(word) ? matchRun : matchWord)(index, word, none)),
   ]);
   // A word of more than half of the documents says little: it counts, but need not be there.
-  const rare = matches.filter(worths => worths.filter(Boolean).length <= total / 2), must = rare.length ? rare : matches;
-  // Those with more of the words come first, whatever else they are worth.
-  const scores = Array.from(titles, (worth, number) => matches.reduce((sum, worths) => sum + worths[number], worth) + must.filter(worths => worths[number]).length * 1e6);
-  const found = least => [...scores.keys()].filter(number => scores[number] >= least * 1e6).sort((a, b) => scores[b] - scores[a]), all = found(must.length);
-  return all.length ? all : found(1);
+  const rare = matches.filter(worths => worths.filter(Boolean).length <= total / 2), must = rare.length ? rare : matches, found = new Map();
+  titles.forEach((score, number) => {
+    for (const worths of matches) score += worths[number];
+    // Those with more of the words come first, whatever else they are worth.
+    for (const worths of must) if (worths[number]) score += 1e4;
+    if (score >= 1e4) found.get(score)?.push(number) ?? found.set(score, [number]);
+  });
+  const scores = [...found.keys()].sort((a, b) => b - a), all = scores.filter(score => score >= must.length * 1e4);
+  return (all.length ? all : scores).flatMap(score => found.get(score));
 }
 
 async function matchWord(index, word, none) {
   const letters = plain(word), worths = none(), isPlural = /^.{3,}[snx]$/.test(letters);
   await Promise.all([
     ...Array.from(new Set([letters, spelled(word)]), each => look(index, worths, each, EXACT, each[1] && BEGINNING)),
+    letters[1] || look(index, worths, "=" + letters, [64, 8], [6, 8]), // the first letter of a title, or of what a kind of products is called
     isPlural && look(index, worths, letters.slice(0, -1), BEGINNING), // which may be found by its singular
   ]);
   if (!worths.some(Boolean) && /^\p{L}{4,}$/u.test(letters)) for (const other of await alike(index, letters)) await look(index, worths, other, ALIKE);
@@ -107,14 +112,15 @@ async function matchRun(index, run, none) {
   const [first, ...others] = run;
   if (!others.length) return look(index, none(), run, EXACT, BEGINNING);
   const pairs = await Promise.all(others.map((character, place) => look(index, none(), (others[place - 1] ?? first) + character, EXACT)));
-  return none().map((_, number) => Math.min(...pairs.map(worths => worths[number])));
+  return pairs.reduce((least, worths) => least.map((worth, number) => Math.min(worth, worths[number])));
 }
 
 /** The words that come nearest to one that the edition does not have: one slip away, or two from a long word. The first letter may be swapped or one too many. */
 async function alike(index, word) {
   const most = word.length < 8 ? 1 : 2, near = [], text = new TextDecoder();
-  for (const letter of new Set(word.slice(0, 2))) for (const reader of await readers(index, index.spellings, "spellings-", letter, letter + LAST)) while (!reader.isDone) {
-    const other = text.decode(Uint8Array.from(reader.nextTerm(), byte => byte.charCodeAt())), count = slips(word, other, most);
+  for (const letter of new Set(word.slice(0, 2))) for (const reader of await readers(index, index.spellings, "spellings-", letter, letter + LAST)) for (let term = []; !reader.isDone;) {
+    term = [...term.slice(0, reader.number()), ...reader.take(reader.number())];
+    const other = text.decode(Uint8Array.from(term)), count = slips(word, other, most);
     if (count <= most) near.push({ other, count });
   }
   const best = Math.min(...near.map(one => one.count));
@@ -123,20 +129,25 @@ async function alike(index, word) {
 
 // MARK: - What is seen
 
-/** Searches while the reader types, and shows what came of the last request: nothing of an older one, and no index where it could not be loaded. */
-function follow(input, failed, show) {
+/** Searches while the reader types, and shows what came of the last request: nothing of an older one, and no index where it could not be loaded.
+ * Of a beginning that the file of `starts` knows, what is best is shown first, and then how much there is. */
+function follow(input, failed, show, starts) {
   let turn = 0;
   const run = async () => {
     const mine = ++turn, typed = input.value.trim(), isCurrent = () => mine === turn;
     try {
-      const index = await load("search/index.json"), { words } = index, numbers = typed ? await find(index, typed) : [];
-      const cards = (start, end) => Promise.all(numbers.slice(start, end).map(number => cardAt(number, index.perFile)));
-      const says = !typed ? "" : numbers.length ? message(words, "results", { n: numbers.length }) : `${message(words, "nothing", { query: typed })} ${words.advice}`;
+      const [index, known] = await Promise.all([load("search/index.json"), starts && load(starts)]), { documents, perFile, words } = index;
+      const card = number => known?.cards[number] ?? cardAt(number, perFile), first = new Map(known?.starts).get(fold(typed, index.letters));
       input.placeholder = words.hint;
-      if (isCurrent()) await show({ typed, total: numbers.length, cards, says, index, isCurrent });
+      // All of a small catalogue, before a letter is typed.
+      if (!index.blocks[1]) Promise.allSettled([block(index, "", 0), block(index, "spellings-", 0), ...Array(Math.ceil(documents / perFile)).fill().map((_, file) => cardAt(file * perFile, perFile))]);
+      if (first && isCurrent()) await show({ typed, first, card, index, isCurrent });
+      const numbers = typed ? await find(index, typed) : [];
+      const says = !typed ? "" : numbers.length ? message(words, "results", { n: numbers.length }) : `${message(words, "nothing", { query: typed })} ${words.advice}`;
+      if (isCurrent()) await show({ typed, first, numbers, card, says, index, isCurrent });
     } catch (problem) {
       console.error(problem);
-      if (isCurrent()) await show({ typed, total: 0, cards: () => [], says: failed, index: { models: {}, words: {} }, isCurrent });
+      if (isCurrent()) await show({ typed, numbers: [], says: failed, index: { models: {}, words: {} }, isCurrent });
     }
   };
   input.oninput = run;
@@ -177,15 +188,21 @@ export function openField(link) {
   input.onfocus = () => expand(options.length > 0);
   link.replaceWith(form);
   input.focus();
-  follow(input, link.dataset.failed, async ({ typed, total, cards, says, index, isCurrent }) => {
-    const found = await cards(0, 7);
+  let shown;
+  follow(input, link.dataset.failed, async ({ typed, first, numbers, card, says, index, isCurrent }) => {
+    const best = first ?? numbers.slice(0, 7), found = await Promise.all(best.map(card)), { words, models } = index;
     if (!isCurrent()) return;
-    if (total > 7) found.push({ title: `${index.words.all} (${total})`, path: `${link.href.slice(home.href.length)}?q=${encodeURIComponent(typed)}` });
-    list.replaceChildren(filled(index.models.option, index.words, found.map((card, position) => ({ ...card, position }))));
-    expand(total > 0);
-    status.textContent = says;
-    status.className = total || !says ? "visually-hidden" : "";
-  });
+    if (!(numbers?.length < 8)) found.push({});
+    // What stays is not touched: it may be under a finger.
+    if (shown !== (shown = [best, found.length].join())) list.replaceChildren(filled(models.option, words, found.map((card, position) => ({ ...card, position }))));
+    if (!numbers || !first) expand(best.length > 0);
+    if (options[7]) {
+      options[7].firstChild.textContent = words.all + (says ? ` (${numbers.length})` : "");
+      options[7].dataset.address = `${link.href}?q=${encodeURIComponent(typed)}`;
+    }
+    status.textContent = says ?? "";
+    status.className = best.length || !says ? "visually-hidden" : "";
+  }, "search/starts.json");
 }
 
 /** The search page: results below its field, whose words are in the address. */
@@ -194,18 +211,18 @@ export function openPage(panel) {
   form.onsubmit = event => event.preventDefault();
   input.value ||= new URLSearchParams(location.search).get("q") ?? "";
   if (!input.value) input.focus({ preventScroll: true });
-  follow(input, panel.dataset.failed, async ({ typed, total, cards, says, index, isCurrent }) => {
+  follow(input, panel.dataset.failed, async ({ typed, numbers, card, says, index, isCurrent }) => {
     const address = new URL(location);
     if (typed) address.searchParams.set("q", typed); else address.searchParams.delete("q");
     history.replaceState(null, "", address);
     let shown = 0;
     const next = async () => {
-      const items = filled(index.models.result, index.words, await cards(shown, shown + 20)), first = items.firstChild;
+      const items = filled(index.models.result, index.words, await Promise.all(numbers.slice(shown, shown + 20).map(card))), first = items.firstChild;
       if (!isCurrent()) return;
       if (!shown) list.replaceChildren();
       list.append(items);
       shown += 20;
-      more.hidden = shown >= total;
+      more.hidden = shown >= numbers.length;
       return first;
     };
     await next();

@@ -27,6 +27,12 @@ extension PageComposer {
             letters: SearchFold.letters, blocks: search.firstTerms, spellings: search.firstSpellings)
     }
 
+    func searchBeginnings(_ starts: SearchStarts) -> SearchBeginnings {
+        let subjects = SearchSubjects(edition)
+        let numbers = Set(starts.starts.flatMap(\.documents)).sorted()
+        return SearchBeginnings(context: edition.context, starts: starts.starts.map { ($0.typed, $0.documents) }, documents: numbers.map { ($0, document(subjects[$0])) })
+    }
+
     // MARK: - Documents
 
     /// File `number` of the documents of the edition.

@@ -7,6 +7,7 @@ struct SearchIndex: Sendable {
     /// The first term of each file that has any.
     let firstTerms: [String]
     let firstSpellings: [String]
+    let starts: SearchStarts
     /// Of all that is in the files: what a browser kept of another version does not go with these.
     let version: String
 
@@ -16,6 +17,7 @@ struct SearchIndex: Sendable {
         let spellings = encoder.spellings(layout.spellings)
         self.blocks = blocks.files
         self.spellings = spellings.files
+        starts = SearchStarts(postings)
         firstTerms = blocks.firstTerms.map { String(decoding: $0, as: UTF8.self) }
         firstSpellings = spellings.firstTerms.map { String(decoding: $0, as: UTF8.self) }
         var prints: [UInt8] = []

@@ -3,7 +3,7 @@ internal import IppinModel
 /// Terms that only titles have.
 enum SearchTitle {
     /// Before a whole title, so that one that is typed in full, or from its start, is found as such, and before the name of a product's kind. No word has it.
-    private static let mark = UInt8(ascii: "=")
+    static let mark = UInt8(ascii: "=")
     /// Characters of a title that count; a longer one is typed by nobody.
     private static let longest = 48
     /// Languages that write compounds as one word, whose last part says what a thing is.

@@ -71,6 +71,8 @@ struct SearchTokens: Sequence, IteratorProtocol {
 
     private enum Script { case separator, word, unspaced }
 
+    static func isUnspaced(_ scalar: UInt32) -> Bool { script(of: scalar) == .unspaced }
+
     @inline(__always) private static func script(of scalar: UInt32) -> Script {
         switch scalar {
         case 0x30...0x39, 0x61...0x7A, UInt32(SearchFold.umlautMark): .word

@@ -85,6 +85,21 @@ public struct SearchDocuments: Sendable {
     }
 }
 
+/// What the field shows at the first letters that are typed; its form is documented in docs/search.md.
+public struct SearchBeginnings: Sendable {
+    public let context: EditionContext
+    /// What may be typed, with the numbers of the best documents.
+    public let starts: [(typed: String, documents: [Int])]
+    /// All of these documents by their numbers, in order.
+    public let documents: [(number: Int, document: SearchDocuments.Document)]
+
+    public init(context: EditionContext, starts: [(typed: String, documents: [Int])], documents: [(number: Int, document: SearchDocuments.Document)]) {
+        self.context = context
+        self.starts = starts
+        self.documents = documents
+    }
+}
+
 /// What an edition's products can be filtered and sorted by; its form is documented in docs/search.md.
 public struct ProductFacets: Sendable {
     /// A value that products can be chosen by.

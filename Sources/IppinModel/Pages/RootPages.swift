@@ -62,6 +62,7 @@ public enum DataPage: Sendable {
     case webManifest(EditionContext)
     case productData(ProductData)
     case searchDirectory(SearchDirectory)
+    case searchBeginnings(SearchBeginnings)
     case searchDocuments(SearchDocuments)
     case facets(ProductFacets)
     case cards(CardData)
