@@ -135,7 +135,7 @@ def test_from_right_to_left_everything_is_mirrored(tab, address, path):
     assert left and not wrong, wrong[:5]
 
 
-@pytest.mark.parametrize("path", ["ja/", "de/", *PRODUCT.values(), "de/produkte/", "de/produkte/sanddornsaft/", "fr/produits/", "de/laeden/"])
+@pytest.mark.parametrize("path", ["ja/", "de/", *PRODUCT.values(), "de/produkte/", "de/produkte/sanddornsaft/", "de/produkte/ala-kijis-laeufer/", "fr/produits/", "de/laeden/"])
 def test_text_twice_as_large_loses_nothing(tab, address, path):
     """At 640 px with text of 32 px, which is how a reader with a window of 1280 px sees a page at 200 %, and at 320 px."""
     for width, size in ((640, 32), (320, 16)):
