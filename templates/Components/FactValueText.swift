@@ -34,9 +34,11 @@ extension EditionContext {
     /// ` (12 pieces)`, to stand after other text; a few words that never break.
     func inParentheses(_ text: LocalText) -> LocalText { LocalText(inParentheses(text.text), language: text.language) }
 
-    func inParentheses(_ text: String) -> String {
-        let text = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { String(Substring($0)) }.joined(separator: "\u{A0}")
-        return isJapanese ? "（" + text + "）" : " (" + text + ")"
+    func inParentheses(_ text: String) -> String { isJapanese ? "（" + unbroken(text) + "）" : " (" + unbroken(text) + ")" }
+
+    /// With spaces that never break.
+    func unbroken(_ text: String) -> String {
+        text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { String(Substring($0)) }.joined(separator: "\u{A0}")
     }
 
     /// The minimum of an order, in cases too where it is full ones.

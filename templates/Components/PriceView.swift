@@ -32,11 +32,7 @@ extension HTML {
                     html.small(words[.perPiece])
                 }
                 if let casePieces, casePieces > 1, let casePrice = money.times(casePieces) {
-                    html.p { html in
-                        html.text(context.format.money(casePrice) + " ")
-                        html.text(words[.perCase])
-                        html.text(context.inParentheses(context.pieces(casePieces)))
-                    }
+                    html.p(words.text(.perCase, ["price": context.format.money(casePrice), "pieces": context.unbroken(context.pieces(casePieces).text)]))
                 }
                 html.p(words[context.market.tax == .excluded ? .withoutTax : .withTax], .class("fine"))
             }

@@ -45,7 +45,7 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
     case price  // Price
     case wholesalePrice  // Wholesale price
     case perPiece  // per piece
-    case perCase  // per case
+    case perCase  // {price} per case ({pieces})
     case withoutTax  // without tax
     case withTax  // tax included
     case retailPrice  // Suggested retail price
@@ -240,6 +240,7 @@ public enum WordKey: Int, Sendable, Hashable, CaseIterable {
         case _ where isPlural: ["n"]
         case .pageOf: ["page", "total"]
         case .productsOf, .productsMadeBy, .productsWith, .moreFromVillage, .mapOfVillage, .publishedBy: ["name"]
+        case .perCase: ["price", "pieces"]
         case .productsInSeason: ["month"]
         case .searchNothing: ["query"]
         case .certificateNumber: ["number"]

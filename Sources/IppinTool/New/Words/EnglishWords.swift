@@ -47,7 +47,7 @@ extension BuiltInWords {
         price: Price
         wholesale-price: Wholesale price
         per-piece: per piece
-        per-case: per case
+        per-case: "{price} per case ({pieces})"
         without-tax: without tax
         with-tax: tax included
         retail-price: Suggested retail price

@@ -47,7 +47,7 @@ extension BuiltInWords {
         price: Prix
         wholesale-price: Prix de gros
         per-piece: la pièce
-        per-case: le carton
+        per-case: "{price} le carton ({pieces})"
         without-tax: hors taxes
         with-tax: toutes taxes comprises
         retail-price: Prix de vente conseillé

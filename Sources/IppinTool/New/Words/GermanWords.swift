@@ -47,7 +47,7 @@ extension BuiltInWords {
         price: Preis
         wholesale-price: Großhandelspreis
         per-piece: pro Stück
-        per-case: pro Karton
+        per-case: "{price} pro Karton ({pieces})"
         without-tax: netto, ohne Steuern
         with-tax: inklusive Steuern
         retail-price: Unverbindliche Preisempfehlung

@@ -47,7 +47,7 @@ extension BuiltInWords {
         price: 価格
         wholesale-price: 卸価格
         per-piece: 1点あたり
-        per-case: 1ケースあたり
+        per-case: "1ケース（{pieces}）あたり {price}"
         without-tax: 税抜
         with-tax: 税込
         retail-price: 参考小売価格
