@@ -1,58 +1,18 @@
-"""Searching an edition and filtering its lists: by typing, by keyboard, in the address, aloud, and without JavaScript."""
+"""Searching an edition: by typing, by keyboard, in the address, aloud, and without JavaScript."""
 
-import functools
 import json
 import threading
 from contextlib import contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
 from access import overflow, violations
 from catalogue import nothing
-from chromium import served, until
+from chromium import Host, served, until
+from finding import OPTIONS, RESULTS, STATUS, choose, open_field, open_filter, search, settle, type_in
 
 CASES = json.loads((Path(__file__).parents[1] / "SearchCases/folding.json").read_text(encoding="utf-8"))
-# Results shown to whoever sees or hears the page.
-RESULTS = "[...document.querySelectorAll('.results a')].map(a => a.textContent)"
-OPTIONS = "[...document.querySelectorAll('[role=option] b')].map(b => b.textContent)"
-STATUS = "[...document.querySelectorAll('[role=status]')].map(p => p.textContent).join('')"
-CARDS = "[...document.querySelectorAll('.listing .cards h2, .listing .cards h3')].map(h => h.textContent)"
-FILLED = "document.querySelectorAll('.filter option').length > 0"
-
-
-def type_in(tab, text):
-    for character in text:
-        tab.ask("Input.insertText", text=character)
-
-
-def search(tab, address, edition, typed):
-    """The titles that the search page of an edition gives."""
-    tab.go(f"{address}{edition}/search/")
-    until(tab, "document.activeElement.id === '_q'")
-    type_in(tab, typed)
-    until(tab, STATUS)
-    settle(tab)
-    return tab.run(RESULTS)
-
-
-def settle(tab):
-    """Until nothing more is fetched or shown."""
-    last = None
-    while last != (last := tab.run(f"new Promise(done => setTimeout(() => done(JSON.stringify([{RESULTS}, {OPTIONS}, {STATUS}, {CARDS}])), 60))")):
-        pass
-
-
-def choose(tab, name, value):
-    tab.run(f"""(() => {{ const s = document.querySelector('.filter [name={name}]'); s.focus(); s.value = {json.dumps(value)}; s.dispatchEvent(new Event('change', {{bubbles: true}})) }})()""")
-    settle(tab)
-
-
-def open_filter(tab):
-    tab.click(".filter summary")
-    until(tab, FILLED)
-    settle(tab)
 
 
 @contextmanager
@@ -60,35 +20,17 @@ def holding(folder, *parts):
     """The folder on a host that gives files with one of these parts in their names only when it is let to; yields its address, and what lets it."""
     allowed = threading.Event()
 
-    class Holding(SimpleHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
+    class Holding(Host):
         def do_GET(self):
             if any(part in self.path for part in parts):
                 allowed.wait(30)
             super().do_GET()
 
-        def log_message(self, *_):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Holding, directory=folder))
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/", allowed.set
-    finally:
-        allowed.set()
-        server.shutdown()
-        server.server_close()
-
-
-def open_field(tab, address):
-    tab.go(address)
-    tab.click(".search-link")
-    until(tab, "document.activeElement.matches('input[role=combobox]') && document.activeElement.placeholder")
-
-
-# MARK: - Search
+    with served(folder, Holding) as address:
+        try:
+            yield address, allowed.set
+        finally:
+            allowed.set()
 
 
 def test_the_browser_folds_as_the_index_does(tab, address):
@@ -287,9 +229,7 @@ def test_results_stay_on_the_page(tab, address, edition):
     tab.run("localStorage.setItem('enquiry-list /', JSON.stringify({ lines: [['white-honey', 10]] }))")
     for width in (320, 390, 660, 768, 990, 1280):
         tab.show(width, 900, "light")
-        tab.go(f"{address}{edition}/")
-        tab.click(".search-link")
-        until(tab, "document.activeElement.matches('input[role=combobox]')")
+        open_field(tab, f"{address}{edition}/")
         type_in(tab, "1")
         until(tab, f"{STATUS} && !document.querySelector('[role=listbox]').hidden")
         found += overflow(tab, width)
@@ -299,120 +239,6 @@ def test_results_stay_on_the_page(tab, address, edition):
             found.append((width, box, field))
     tab.run("localStorage.clear()")
     nothing(found)
-
-
-# MARK: - Lists
-
-
-def test_lists_by_month_are_pages(tab, catalogue, address):
-    tab.scripts(allowed=False)
-    tab.go(address + "ja/seasons/")
-    tab.scripts(allowed=True)
-    links = tab.run("[...document.querySelectorAll('main .card a')].map(a => a.href)")
-    assert len(links) == 12 and links[6].endswith("/ja/seasons/july/")
-    tab.go(links[6])
-    assert "7月" in tab.run("document.querySelector('h1').textContent") and tab.run(f"{CARDS}.length") > 3
-
-
-def test_a_list_is_filtered_and_sorted(tab, address):
-    tab.go(address + "en/products/")
-    everything = tab.run(CARDS)
-    open_filter(tab)
-    choose(tab, "kind", "honey")
-    honeys = tab.run(CARDS)
-    assert honeys and len(honeys) < len(everything) and set(honeys) <= set(everything) and all("honey" in title.lower() for title in honeys)
-    assert tab.run("new URLSearchParams(location.search).get('kind')") == "honey"
-    assert str(len(honeys)) in tab.run(STATUS)
-    choose(tab, "sort", "price")
-    prices = tab.run("[...document.querySelectorAll('.listing .price strong')].map(p => parseFloat(p.textContent.replace(/[^0-9.]/g, '')))")
-    assert prices == sorted(prices) and len(prices) > 1
-    choose(tab, "sort", "-price")
-    assert tab.run("[...document.querySelectorAll('.listing .price strong')].map(p => parseFloat(p.textContent.replace(/[^0-9.]/g, '')))") == prices[::-1]
-    cards = tab.run(CARDS)
-    assert tab.run("[...document.querySelectorAll('.listing .cards img')].every(i => i.complete || i.loading === 'lazy')")
-    # What is shown is in the address: it can be shared, reloaded, and left by the back button.
-    tab.go(tab.run("location.href"))
-    until(tab, FILLED)
-    settle(tab)
-    assert tab.run(CARDS) == cards and tab.run("document.querySelector('.filter').open")
-    choose(tab, "kind", "felt")
-    assert tab.run(CARDS) != cards
-    tab.run("history.back()")
-    until(tab, "document.querySelector('.filter [name=kind]').value", lambda value: value == "honey")
-    settle(tab)
-    assert tab.run(CARDS) == cards
-    tab.click(".filter button")
-    settle(tab)
-    assert tab.run(CARDS) == everything and tab.run("location.search") == ""
-    nothing(tab.complaints)
-
-
-def test_choices_say_how_many_they_leave(tab, address):
-    tab.go(address + "en/products/")
-    open_filter(tab)
-    count = "[...document.querySelector('.filter [name=NAME]').options].slice(1).map(o => [o.value, parseInt(o.label.match(/\\((\\d+)\\)$/)[1]), o.disabled])"
-    for name in ("kind", "certificate", "season", "price"):
-        for value, number, disabled in tab.run(count.replace("NAME", name)):
-            assert disabled == (number == 0)
-            if number:
-                choose(tab, name, value)
-                assert tab.run(f"{CARDS}.length") == number, (name, value)
-                choose(tab, name, "")
-    choose(tab, "kind", "honey")
-    left = {value: number for value, number, _ in tab.run(count.replace("NAME", "season"))}
-    choose(tab, "season", max(left, key=left.get))
-    assert tab.run(f"{CARDS}.length") == max(left.values())
-    impossible = next(value for value, number in left.items() if number == 0) if 0 in left.values() else None
-    if impossible:
-        choose(tab, "season", impossible)
-        assert tab.run(f"{CARDS}.length") == 0 and tab.run(STATUS)
-
-
-@pytest.mark.parametrize("path", ["en/products/", "ja/products/", "fr/produits/", "en-us/villages/at-bashy/"])
-def test_a_filtered_card_says_what_a_written_one_says(tab, address, path):
-    """Text by text: title with its breaks, kind and its colour, village, summary, item number, case, minimum, price, button; and languages, link, picture."""
-    cards = """Object.fromEntries([...document.querySelectorAll('.listing .cards > li')].map(card => { const link = card.querySelector('h2 a, h3 a'), image = card.querySelector('img');
-        return [card.querySelector('[data-add]').dataset.add, [card.className, card.innerText.replace(/\\s+/g, ' '), link.href, link.innerHTML, getComputedStyle(link).fontFamily, link.closest('[lang]').lang,
-            card.querySelector('.card-summary')?.closest('[lang]').lang, card.querySelector('[data-add]').outerHTML.replace(/ lang="[^"]*"|<wbr>/g, ''), getComputedStyle(card.querySelector('.card-kind')).color,
-            card.querySelector('.card-picture').className.trim(), image && [image.dataset.tint, image.dataset.focus || undefined, image.currentSrc.replace(/-\\d+\\.\\w+$/, '')]]] }))"""
-    tab.show(1280, 900, "light")
-    tab.go(address + path)
-    tab.run("Promise.all([...document.images].map(i => { i.loading = 'eager'; return i.decode() })).then(() => 1)")
-    written = tab.run(cards)
-    open_filter(tab)
-    choose(tab, "sort", "village")
-    tab.run("Promise.all([...document.images].map(i => { i.loading = 'eager'; return i.decode() })).then(() => 1)")
-    filtered = tab.run(cards)
-    assert len(written) > 3 and filtered.keys() == written.keys()
-    nothing((name, *pair) for name in written for pair in zip(written[name], filtered[name]) if pair[0] != pair[1])
-    nothing(tab.complaints)
-
-
-def test_a_result_says_what_a_card_says(tab, address):
-    search(tab, address, "en", "white honey at-bashy")
-    text = tab.run("document.querySelector('.results li').innerText")
-    assert all(part in text for part in ("White honey from At-Bashy", "Honey · At-Bashy", "OV-HO-0001", "12 pieces", "120 pieces", "per piece")), text
-    assert tab.run("document.querySelector('.results li').className") == "kind-honey"
-
-
-@pytest.mark.parametrize("path", ["de/kinds/felt/", "ja/seasons/july/", "fr/seasons/august/", "en-us/villages/at-bashy/"])
-def test_every_list_can_be_filtered(tab, address, path):
-    tab.go(address + path)
-    before = tab.run(CARDS)
-    open_filter(tab)
-    assert sorted(tab.run(CARDS)) == sorted(before)
-    choose(tab, "sort", "price")
-    assert sorted(tab.run(CARDS)) == sorted(before)
-    assert tab.run("[...document.querySelectorAll('.listing .cards a')].every(a => a.href.startsWith(location.origin))")
-    nothing(tab.complaints)
-
-
-def test_a_list_without_scripts_shows_no_filter(tab, address):
-    tab.scripts(allowed=False)
-    tab.go(address + "en/products/?kind=honey")
-    tab.scripts(allowed=True)
-    assert tab.run(f"{CARDS}.length") > 5
-    assert tab.run("document.querySelector('.filter form') === null")
 
 
 # MARK: - Access
