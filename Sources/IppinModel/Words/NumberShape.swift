@@ -93,8 +93,8 @@ struct NumberShape: Sendable, Hashable {
 
     /// Writes `number` with as many digits after the point as its scale has.
     func format(_ number: DecimalNumber) -> String {
-        // An Int64 has 19 digits; with zeros before the point there are at most two more than the scale.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(20, number.scale + 2)) { ascii in
+        // An Int64 has 19 digits at most; with a zero before the point there is one more than the scale.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(19, number.scale + 1)) { ascii in
             var first = ascii.count
             var rest = number.mantissa.magnitude
             while rest > 0 || ascii.count - first <= number.scale {

@@ -107,12 +107,10 @@ package struct Builder: Sendable {
     ) async throws {
         // Files that no page uses were not read so far; their bytes still belong to the key.
         let unread = listing.files.filter { content.fingerprints[$0] == nil }
-        let spare = try await Workers.map(unread.count, jobs: options.jobs) { photos.spare(unread[$0], options.content) }
-        photos.save(content.photos + spare.compactMap(\.self), options.content)
-        guard !spare.contains(nil) else { return }
-        let fingerprints = spare.compactMap(\.self).reduce(into: content.fingerprints) { $0[$1.path] = $1.fingerprint }
-        let all = listing.files.compactMap { fingerprints[$0] }
-        let key = listing.key(program: try InputKey.runningProgram(), options: options.content, fingerprints: all)
+        let spare = try await Workers.map(unread.count, jobs: options.jobs) { photos.spare(unread[$0], options.content) }.compactMap(\.self)
+        photos.save(content.photos + spare, options.content)
+        let fingerprints = spare.reduce(into: content.fingerprints) { $0[$1.path] = $1.fingerprint }
+        guard let key = try listing.key(options: options.content, known: fingerprints) else { return }
         try BuildMemory(key: key, report: report, editions: written.editions).save(at: store.memoryPath)
     }
 
