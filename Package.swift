@@ -47,7 +47,7 @@ let package = Package(
         .target(name: "IppinMarkdown", dependencies: ["IppinModel", "IppinSource", "CMarkGFM", "CMarkParsing"], swiftSettings: settings),
         // Leaves
         .target(name: "IppinModel", dependencies: ["CXXHash"], swiftSettings: hotSettings),
-        .target(name: "IppinHTML", swiftSettings: hotSettings),
+        .target(name: "IppinHTML", swiftSettings: settings),
         .target(name: "IppinSource", swiftSettings: settings),
         // C
         .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

@@ -1,44 +1,57 @@
 /// Bytes that only grow: an array without the checks that an array makes at every append, which is what pages are made of.
-struct ByteBuffer: ~Copyable {
-    private var start: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
-    private(set) var count = 0
+@usableFromInline struct ByteBuffer: ~Copyable {
+    @usableFromInline var start: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    @usableFromInline var count = 0
 
     init(capacity: Int) {
         self.capacity = max(capacity, 64)
         start = .allocate(capacity: self.capacity)
     }
 
-    deinit { start.deallocate() }
+    @inlinable deinit { start.deallocate() }
 
     /// What was appended so far.
     func array() -> [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(UnsafeBufferPointer(start: start, count: count)) }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func append(_ byte: UInt8) {
         if count == capacity { grow(by: 1) }
         start[count] = byte
-        count += 1
+        count &+= 1
     }
 
     @inline(__always)
     mutating func append(contentsOf bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
-        if capacity - count < bytes.count { grow(by: bytes.count) }
-        (start + count).update(from: source, count: bytes.count)
-        count += bytes.count
+        append(from: source, count: bytes.count)
+    }
+
+    @inlinable @inline(__always)
+    mutating func append(from source: UnsafePointer<UInt8>, count length: Int) {
+        if capacity &- count < length { grow(by: length) }
+        (start + count).initialize(from: source, count: length)
+        count &+= length
     }
 
     mutating func append(contentsOf bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append(contentsOf: $0) } }
 
+    /// Where the literal stands in the call, as everywhere here, this is a comparison and a store or two.
+    @inlinable @inline(__always)
     mutating func append(_ literal: StaticString) {
         if literal.hasPointerRepresentation {
-            append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+            append(from: literal.utf8Start, count: literal.utf8CodeUnitCount)
         } else {
-            literal.withUTF8Buffer { append(contentsOf: $0) }
+            append(scalar: literal)
         }
+    }
+
+    /// A literal that Swift keeps as its only character.
+    @usableFromInline
+    mutating func append(scalar literal: StaticString) {
+        literal.withUTF8Buffer { append(contentsOf: $0) }
     }
 
     /// Text that needs no escaping where it stands.
@@ -47,7 +60,7 @@ struct ByteBuffer: ~Copyable {
     }
 
     /// Writes an integer digit by digit.
-    mutating func append(decimal value: Int) {
+    @usableFromInline mutating func append(decimal value: Int) {
         if value < 0 { append(UInt8(ascii: "-")) }
         var magnitude = value.magnitude
         let first = count
@@ -59,7 +72,7 @@ struct ByteBuffer: ~Copyable {
         digits.reverse()
     }
 
-    private mutating func grow(by additional: Int) {
+    @usableFromInline @inline(never) mutating func grow(by additional: Int) {
         let larger = max(capacity * 2, count + additional)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         moved.moveInitialize(from: start, count: count)

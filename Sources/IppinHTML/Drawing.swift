@@ -1,7 +1,7 @@
 /// Small inline drawings: SVG with the few shapes that pages draw. Lengths are whole tenths of the drawing's unit, so that no fraction is ever formatted.
 extension HTML {
-    @inline(__always) public mutating func svg(viewBox: StaticString, _ a: Attribute = .absent, _ b: Attribute = .absent, content: Content) {
-        startTag("svg", Attribute("viewBox", .literal(viewBox)), a, b)
+    @inlinable @inline(__always) public mutating func svg(viewBox: StaticString, _ a: Attribute = .absent, _ b: Attribute = .absent, content: Content) {
+        startTag("svg", Attribute(.literal("viewBox", viewBox)), a, b)
         content(&self)
         endTag("svg")
     }
@@ -11,7 +11,7 @@ extension HTML {
         length("cx", x)
         length("cy", y)
         length("r", radius)
-        a.write(to: &bytes, base: base, isRightToLeft: isRightToLeft)
+        write(a)
         bytes.append("></circle>" as StaticString)
     }
 

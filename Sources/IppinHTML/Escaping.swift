@@ -1,77 +1,80 @@
 /// What a piece of text is written into: each place has characters of its own that cannot stand there as they are. Controls are never written.
-enum EscapeMode: UInt8 {
+@usableFromInline enum EscapeMode {
     /// Between tags: `&`, `<` and, for `]]>` in XML, `>`.
-    case text = 1
+    case text
     /// In double quotes: `&` and `"`; the rest is harmless there.
-    case attribute = 2
+    case attribute
     /// In double quotes in XML, which also forbids `<` and turns raw tabs and newlines into spaces.
-    case xmlAttribute = 4
+    case xmlAttribute
     /// In a string of JSON in a `script` element.
-    case json = 8
-    /// In an address in double quotes, where what no URL may hold is percent-encoded.
-    case address = 16
+    case json
 
-    fileprivate func mayNeedEscape(_ byte: UInt8) -> Bool {
-        let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A
-        if self == .address, Href.isUnsafe(byte) { return true }
+    @inline(__always) private func mayNeedEscape(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x7F, 0xC2, 0xEF...: return true
-        case UInt8(ascii: "&"): return true
         case UInt8(ascii: "\""): return self != .text
         case UInt8(ascii: "<"): return self != .attribute
         case UInt8(ascii: ">"): return self == .text || self == .json
         case 0x09, 0x0A: return self == .xmlAttribute || self == .json
         case UInt8(ascii: "\\"), 0xE2: return self == .json
-        default: return isControl
+        case UInt8(ascii: "&"), 0..<0x20, 0x7F, 0xC2, 0xEF...: return true
+        default: return false
         }
-    }
-
-    /// For each byte, the modes in which it may start what must be escaped.
-    private static let modesByByte: [UInt8] = (0...255).map { byte in
-        [EscapeMode.text, .attribute, .xmlAttribute, .json, .address].reduce(0) { $1.mayNeedEscape(UInt8(byte)) ? $0 | $1.rawValue : $0 }
     }
 
     /// Where the next byte stands that may need an escape; the end if none does.
     ///
-    /// Every byte of every page is looked at here. Eight are passed at a time by arithmetic on all of them, where none is special, and the rest by the table.
+    /// Every byte of every page is looked at here: sixteen at a time by arithmetic on all of them, and one by one only where one of them may be special.
     func nextSuspect(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let raw = UnsafeRawBufferPointer(bytes)
-        return Self.modesByByte.withUnsafeBufferPointer { modes in
-            var index = start
-            while index < bytes.count {
-                if index + 8 <= bytes.count, areHarmless(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-                    index += 8
-                    continue
-                }
-                let stop = min(index + 8, bytes.count)
-                while index < stop {
-                    if modes[Int(bytes[index])] & rawValue != 0 { return index }
-                    index += 1
-                }
+        var index = start
+        while index < bytes.count {
+            if areHarmless(Self.sixteen(of: bytes, at: index)) {
+                index += 16
+                continue
             }
-            return index
+            let stop = min(index + 16, bytes.count)
+            while index < stop {
+                if mayNeedEscape(bytes[index]) { return index }
+                index += 1
+            }
         }
+        return bytes.count
     }
 
-    /// Whether none of eight bytes is special in the mode. One that is not may be taken for special, which only costs a closer look.
-    @inline(__always) private func areHarmless(_ eight: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highBits: UInt64 = 0x8080_8080_8080_8080
-        /// The high bit of each byte that is zero; bytes above such a one may be marked too.
-        func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
-        func equal(_ byte: UInt64) -> UInt64 { zeros(eight ^ byte &* ones) }
-        // From 0xEF on: with the high bit, and the rest at least 0x6F.
-        let lateLead = ((eight & ~highBits) &+ 0x11 &* ones) & eight
-        let control = (eight &- 0x20 &* ones) & ~eight
-        // "<" and ">" differ in one bit.
-        let angle = zeros((eight | 0x02 &* ones) ^ 0x3E &* ones)
-        var special = lateLead | equal(0xC2) | control | equal(0x7F) | equal(0x26) | equal(0x22) | angle
-        switch self {
-        case .text, .attribute, .xmlAttribute: break
-        case .json: special |= equal(0x5C) | equal(0xE2)
-        case .address: return false
+    /// Sixteen bytes, from the index on. Near the end some before it are among them, and where there are fewer, some stand twice.
+    @inline(__always) private static func sixteen(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> SIMD2<UInt64> {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let count = bytes.count
+        if count >= 16 { return raw.loadUnaligned(fromByteOffset: min(index, count &- 16), as: SIMD2<UInt64>.self) }
+        if count >= 8 { return SIMD2(raw.loadUnaligned(as: UInt64.self), raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)) }
+        if count >= 4 {
+            let first = UInt64(raw.loadUnaligned(as: UInt32.self))
+            return SIMD2(repeating: first | UInt64(raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)) << 32)
         }
-        return special & highBits == 0
+        // At most three: the first, the middle and the last are all of them; spaces fill the rest.
+        return SIMD2(repeating: UInt64(bytes[0]) | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count &- 1]) << 16 | 0x2020_2020_2000_0000)
+    }
+
+    /// Whether no byte is special in the mode. One that is not may be taken for special, which only costs a closer look.
+    @inline(__always) private func areHarmless(_ bytes: SIMD2<UInt64>) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highBits = SIMD2(repeating: 0x80 &* ones)
+        func all(_ byte: UInt64) -> SIMD2<UInt64> { SIMD2(repeating: byte &* ones) }
+        func isSet(_ bits: SIMD2<UInt64>) -> Bool { (bits[0] | bits[1]) & (0x80 &* ones) != 0 }
+        /// The high bit of each byte that is zero; bytes above such a one may be marked too.
+        func zeros(_ value: SIMD2<UInt64>) -> SIMD2<UInt64> { (value &- all(1)) & ~value }
+        let control = (bytes &- all(0x20)) & ~bytes
+        let delete = ((bytes & ~highBits) &+ all(1)) & ~bytes
+        // `"` and `&` differ in one bit, as do `<` and `>`.
+        let quoteOrAmpersand = zeros((bytes & ~all(0x04)) ^ all(0x22))
+        let angle = zeros((bytes | all(0x02)) ^ all(0x3E))
+        var special = control | delete | quoteOrAmpersand | angle
+        if self == .json { special |= zeros(bytes ^ all(0x5C)) }
+        if isSet(bytes) {
+            // From 0xEF on: with the high bit, and the rest at least 0x6F.
+            special |= (((bytes & ~highBits) &+ all(0x11)) & bytes) | zeros(bytes ^ all(0xC2))
+            if self == .json { special |= zeros(bytes ^ all(0xE2)) }
+        }
+        return !isSet(special)
     }
 }
 
@@ -95,7 +98,7 @@ extension ByteBuffer {
         append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
-    mutating func appendEscaped(_ string: String, _ mode: EscapeMode) {
+    @usableFromInline mutating func appendEscaped(_ string: String, _ mode: EscapeMode) {
         string.withBytes { appendEscaped($0, mode) }
     }
 

@@ -10,10 +10,10 @@
 /// }
 /// ```
 public struct HTML: ~Copyable {
-    var bytes: ByteBuffer
-    let base: ResolvedBase
+    @usableFromInline var bytes: ByteBuffer
+    @usableFromInline let base: ResolvedBase
     /// Whether the page's text runs from right to left.
-    var isRightToLeft = false
+    @usableFromInline var isRightToLeft = false
     let stencils: StencilCase?
 
     /// - Parameters:
@@ -41,7 +41,7 @@ public struct HTML: ~Copyable {
     // MARK: - Content
 
     /// Text, escaped.
-    public mutating func text(_ string: String) { bytes.appendEscaped(string, .text) }
+    @inlinable @inline(__always) public mutating func text(_ string: String) { bytes.appendEscaped(string, .text) }
 
     /// Text of an arena, escaped. Bytes that are not UTF-8 pass through and can make no markup.
     public mutating func text(utf8: ArraySlice<UInt8>) { utf8.withUnsafeBufferPointer { bytes.appendEscaped($0, .text) } }
@@ -53,30 +53,33 @@ public struct HTML: ~Copyable {
     public mutating func text(_ number: Int) { bytes.append(decimal: number) }
 
     /// Markup from our own sources, as it is.
-    public mutating func raw(_ markup: StaticString) { bytes.append(markup) }
+    @inlinable @inline(__always) public mutating func raw(_ markup: StaticString) { bytes.append(markup) }
 
     /// Markup that the writer made before.
     public mutating func raw(_ fragment: Fragment) { bytes.append(contentsOf: fragment.bytes) }
 
     /// A line break in the output, to keep long pages readable and diffs short. Never needed for meaning.
-    public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+    @inlinable @inline(__always) public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
     // MARK: - Elements
 
     /// What an element holds, written in its place.
     public typealias Content = (inout HTML) -> Void
 
+    // Inlined to the last byte: a large catalogue has tens of millions of tags, and of most the compiler knows all but what they hold.
+
     /// An element with a start tag, what `content` writes, and an end tag. Prefer the method named after the element.
-    @inline(__always) mutating func element(_ name: StaticString, _ a: borrowing Attribute, _ b: borrowing Attribute, _ c: borrowing Attribute, _ d: borrowing Attribute, _ content: Content) {
+    @inlinable @inline(__always) mutating func element(
+        _ name: StaticString, _ a: Attribute, _ b: Attribute, _ c: Attribute, _ d: Attribute, _ content: Content
+    ) {
         startTag(name, a, b, c, d)
         content(&self)
         endTag(name)
     }
 
     /// An element that holds text alone.
-    @inline(__always) mutating func element(
-        _ name: StaticString, _ a: borrowing Attribute = .absent, _ b: borrowing Attribute = .absent, _ c: borrowing Attribute = .absent,
-        _ d: borrowing Attribute = .absent, text string: String
+    @inlinable @inline(__always) mutating func element(
+        _ name: StaticString, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent, text string: String
     ) {
         startTag(name, a, b, c, d)
         bytes.appendEscaped(string, .text)
@@ -84,19 +87,19 @@ public struct HTML: ~Copyable {
     }
 
     /// The start tag alone, for writing a stream of events that is known to be balanced. Everything else uses closures.
-    @inline(__always) package mutating func open(
+    @inlinable @inline(__always) package mutating func open(
         _ name: StaticString, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent
     ) { startTag(name, a, b, c, d) }
 
     /// The end tag alone; the counterpart of `open`.
-    package mutating func close(_ name: StaticString) { endTag(name) }
+    @inlinable @inline(__always) package mutating func close(_ name: StaticString) { endTag(name) }
 
-    @inline(__always) mutating func startTag(
-        _ name: StaticString, _ a: borrowing Attribute = .absent, _ b: borrowing Attribute = .absent, _ c: borrowing Attribute = .absent,
-        _ d: borrowing Attribute = .absent, _ e: borrowing Attribute = .absent, _ f: borrowing Attribute = .absent
+    @inlinable @inline(__always) mutating func startTag(
+        _ name: StaticString, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent,
+        _ e: Attribute = .absent, _ f: Attribute = .absent
     ) {
-        assert(Attribute.areDistinct([copy a, copy b, copy c, copy d, copy e, copy f]), "an attribute stands twice in <\(name)>")
-        bytes.append(UInt8(ascii: "<"))
+        assert(Attribute.areDistinct([a, b, c, d, e, f]), "an attribute stands twice in <\(name)>")
+        bytes.append("<")
         bytes.append(name)
         write(a)
         write(b)
@@ -104,47 +107,42 @@ public struct HTML: ~Copyable {
         write(d)
         write(e)
         write(f)
-        bytes.append(UInt8(ascii: ">"))
+        bytes.append(">")
     }
 
     /// For what has an address.
-    @inline(__always) mutating func startTag(
-        _ name: StaticString, _ first: borrowing Attribute = .absent, href: borrowing Href, _ a: borrowing Attribute, _ b: borrowing Attribute,
-        _ c: borrowing Attribute, _ d: borrowing Attribute
+    @inlinable @inline(__always) mutating func startTag(
+        _ name: StaticString, _ first: Attribute = .absent, href: Href, _ a: Attribute, _ b: Attribute, _ c: Attribute, _ d: Attribute
     ) {
-        assert(Attribute.areDistinct([copy first, .href(copy href), copy a, copy b, copy c, copy d]), "an attribute stands twice in <\(name)>")
-        bytes.append(UInt8(ascii: "<"))
+        assert(Attribute.areDistinct([first, .href(href), a, b, c, d]), "an attribute stands twice in <\(name)>")
+        bytes.append("<")
         bytes.append(name)
         write(first)
-        bytes.append(" href=\"" as StaticString)
+        bytes.append(" href=\"")
         href.write(to: &bytes, base: base)
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append("\"")
         write(a)
         write(b)
         write(c)
         write(d)
-        bytes.append(UInt8(ascii: ">"))
+        bytes.append(">")
     }
 
     /// For elements that may have many attributes.
-    mutating func startTag(_ name: StaticString, _ first: Attribute, _ second: Attribute, all attributes: [Attribute]) {
+    @usableFromInline mutating func startTag(_ name: StaticString, _ first: Attribute, _ second: Attribute, all attributes: [Attribute]) {
         assert(Attribute.areDistinct([first, second] + attributes), "an attribute stands twice in <\(name)>")
-        bytes.append(UInt8(ascii: "<"))
+        bytes.append("<")
         bytes.append(name)
-        first.write(to: &bytes, base: base, isRightToLeft: isRightToLeft)
-        second.write(to: &bytes, base: base, isRightToLeft: isRightToLeft)
-        for index in attributes.indices { attributes[index].write(to: &bytes, base: base, isRightToLeft: isRightToLeft) }
-        bytes.append(UInt8(ascii: ">"))
+        write(first)
+        write(second)
+        for index in attributes.indices { write(attributes[index]) }
+        bytes.append(">")
     }
 
-    @inline(__always) private mutating func write(_ attribute: borrowing Attribute) {
-        if !attribute.isAbsent { attribute.write(to: &bytes, base: base, isRightToLeft: isRightToLeft) }
-    }
-
-    mutating func endTag(_ name: StaticString) {
-        bytes.append("</" as StaticString)
+    @inlinable @inline(__always) mutating func endTag(_ name: StaticString) {
+        bytes.append("</")
         bytes.append(name)
-        bytes.append(UInt8(ascii: ">"))
+        bytes.append(">")
     }
 }
 

@@ -2,7 +2,8 @@
 public struct Href: Sendable, Hashable {
     enum Target: Sendable, Hashable {
         case path(String, fragment: String?)
-        case external(String)
+        /// Plain where every byte may stand as it is.
+        case external(String, isPlain: Bool)
         case anchor(String)
     }
 
@@ -17,8 +18,8 @@ public struct Href: Sendable, Hashable {
 
     /// An address with the scheme http, https, mailto or tel; nil for anything else, and for one with controls or without a host.
     public init?(external address: String) {
-        if Self.isPlainWebAddress(address) {
-            target = .external(address)
+        if let secure = Self.secureAddress(address) {
+            target = secure
             return
         }
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
@@ -31,7 +32,7 @@ public struct Href: Sendable, Hashable {
             guard rest.utf8.first.map({ $0 > 0x20 }) == true else { return nil }
         default: return nil
         }
-        target = .external(address)
+        target = .external(address, isPlain: false)
     }
 
     /// A site path as it stands in an absolute address: every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
@@ -46,16 +47,32 @@ public struct Href: Sendable, Hashable {
 
     /// Whether the link leaves the site by http or https.
     public var isExternal: Bool {
-        guard case .external(let address) = target else { return false }
+        guard case .external(let address, _) = target else { return false }
         return address.prefix(4).lowercased() == "http"
     }
 
-    /// The common case, decided in one pass over the bytes.
-    private static func isPlainWebAddress(_ address: String) -> Bool {
-        let scheme = "https://".utf8
-        return address.withBytes { utf8 in
-            guard utf8.count > scheme.count, utf8.starts(with: scheme), canStartHost(utf8[scheme.count]) else { return false }
-            return utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    /// The common case, decided in one pass over the bytes: an address that starts with `https://`.
+    private static func secureAddress(_ address: String) -> Target? {
+        let start: StaticString = "https://"
+        let scheme = UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount)
+        let isPlain: Bool? = address.withBytes { utf8 in
+            guard utf8.count > scheme.count, utf8.starts(with: scheme), canStartHost(utf8[scheme.count]) else { return nil }
+            var isPlain = true
+            for byte in utf8 {
+                if byte < 0x20 || byte == 0x7F { return nil }
+                isPlain = isPlain && Self.isPlain(byte)
+            }
+            return isPlain
+        }
+        return isPlain.map { .external(address, isPlain: $0) }
+    }
+
+    /// Characters that mean nothing to HTML and may stand in a URL.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        case UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"): true
+        default: false
         }
     }
 
@@ -87,13 +104,14 @@ public struct Source: Sendable, Hashable {
 }
 
 extension Href {
-    func write(to bytes: inout ByteBuffer, base: ResolvedBase) {
+    @usableFromInline func write(to bytes: inout ByteBuffer, base: ResolvedBase) {
         switch target {
         case .path(let path, let fragment):
             if fragment == nil || !base.isPage(path) { base.write(path: path, to: &bytes) }
             if let fragment { Self.write(fragment: fragment, to: &bytes) }
         case .anchor(let id): Self.write(fragment: id, to: &bytes)
-        case .external(let address): Self.write(external: address, to: &bytes)
+        case .external(let address, isPlain: true): bytes.append(verbatim: address)
+        case .external(let address, isPlain: false): Self.write(external: address, to: &bytes)
         }
     }
 
@@ -105,7 +123,6 @@ extension Href {
     /// Escapes what no URL may hold; a space or a quote would end it in some readers. Non-ASCII stays as written, as URLs in HTML may have it.
     private static func write(external address: String, to bytes: inout ByteBuffer) {
         address.withBytes { utf8 in
-            guard EscapeMode.address.nextSuspect(in: utf8, from: 0) < utf8.count else { return bytes.append(contentsOf: utf8) }
             var start = 0
             for index in utf8.indices where isUnsafe(utf8[index]) {
                 bytes.appendEscaped(UnsafeBufferPointer(rebasing: utf8[start..<index]), .attribute)

@@ -3,8 +3,8 @@
 /// `<`, `>` and `&` are written as `\u003C` and so on, so that the result may stand in a `script` element as it is.
 /// A writer writes one value; inside `object`, use the methods with a key, inside `array` those without.
 public struct JSONWriter: ~Copyable {
-    fileprivate var bytes: ByteBuffer
-    private var needsComma = false
+    @usableFromInline var bytes: ByteBuffer
+    @usableFromInline var needsComma = false
 
     public init(capacity: Int = 1024) {
         bytes = ByteBuffer(capacity: capacity)
@@ -14,7 +14,7 @@ public struct JSONWriter: ~Copyable {
 
     // MARK: - Values
 
-    public mutating func string(_ value: String) {
+    @inlinable public mutating func string(_ value: String) {
         separate()
         appendString(value)
     }
@@ -40,49 +40,49 @@ public struct JSONWriter: ~Copyable {
         bytes.append("null" as StaticString)
     }
 
-    public mutating func object(_ members: (inout JSONWriter) -> Void) { nested("{", "}", members) }
-    public mutating func array(_ elements: (inout JSONWriter) -> Void) { nested("[", "]", elements) }
+    @inlinable @inline(__always) public mutating func object(_ members: (inout JSONWriter) -> Void) { nested("{", "}", members) }
+    @inlinable @inline(__always) public mutating func array(_ elements: (inout JSONWriter) -> Void) { nested("[", "]", elements) }
 
     // MARK: - Members of an object
 
     // Keys are our own words, which need no escaping.
 
-    public mutating func string(_ key: StaticString, _ value: String) {
+    @inlinable @inline(__always) public mutating func string(_ key: StaticString, _ value: String) {
         self.key(key)
         string(value)
     }
 
     /// Nothing if the value is nil.
-    public mutating func string(_ key: StaticString, ifPresent value: String?) {
+    @inlinable @inline(__always) public mutating func string(_ key: StaticString, ifPresent value: String?) {
         if let value { string(key, value) }
     }
 
-    public mutating func number(_ key: StaticString, _ value: Int) {
+    @inlinable @inline(__always) public mutating func number(_ key: StaticString, _ value: Int) {
         self.key(key)
         number(value)
     }
 
-    public mutating func number(_ key: StaticString, decimal value: String) {
+    @inlinable @inline(__always) public mutating func number(_ key: StaticString, decimal value: String) {
         self.key(key)
         number(decimal: value)
     }
 
-    public mutating func bool(_ key: StaticString, _ value: Bool) {
+    @inlinable @inline(__always) public mutating func bool(_ key: StaticString, _ value: Bool) {
         self.key(key)
         bool(value)
     }
 
-    public mutating func null(_ key: StaticString) {
+    @inlinable @inline(__always) public mutating func null(_ key: StaticString) {
         self.key(key)
         null()
     }
 
-    public mutating func object(_ key: StaticString, _ members: (inout JSONWriter) -> Void) {
+    @inlinable @inline(__always) public mutating func object(_ key: StaticString, _ members: (inout JSONWriter) -> Void) {
         self.key(key)
         object(members)
     }
 
-    public mutating func array(_ key: StaticString, _ elements: (inout JSONWriter) -> Void) {
+    @inlinable @inline(__always) public mutating func array(_ key: StaticString, _ elements: (inout JSONWriter) -> Void) {
         self.key(key)
         array(elements)
     }
@@ -104,11 +104,11 @@ public struct JSONWriter: ~Copyable {
     }
 
     /// A line break between values, so that large files can be read and compared.
-    public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+    @inlinable public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
     // MARK: - Bytes
 
-    private mutating func key(_ key: StaticString) {
+    @inlinable @inline(__always) mutating func key(_ key: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         bytes.append(key)
@@ -123,12 +123,12 @@ public struct JSONWriter: ~Copyable {
         needsComma = false
     }
 
-    private mutating func separate() {
+    @inlinable @inline(__always) mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
     }
 
-    private mutating func nested(_ open: StaticString, _ close: StaticString, _ body: (inout JSONWriter) -> Void) {
+    @inlinable @inline(__always) mutating func nested(_ open: StaticString, _ close: StaticString, _ body: (inout JSONWriter) -> Void) {
         separate()
         bytes.append(open)
         needsComma = false
@@ -137,7 +137,7 @@ public struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
-    private mutating func appendString(_ value: String) {
+    @usableFromInline mutating func appendString(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
         value.withBytes { utf8 in
             var start = 0

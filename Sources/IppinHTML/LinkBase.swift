@@ -8,7 +8,7 @@ public enum LinkBase: Sendable, Hashable {
 }
 
 /// A base made ready for many links.
-struct ResolvedBase {
+@usableFromInline struct ResolvedBase {
     private enum Kind {
         /// The page's path, and how many of its bytes are its folder, with the last slash.
         case relative(page: [UInt8], folder: Int)
