@@ -3,10 +3,10 @@ import IppinModel
 
 /// What the pages of an edition have in common, for `HTML.stamp`.
 enum ContextPart: Int {
-    case basics, navigation, footer
+    case basics, navigation, footer, season
 
     /// - Parameter state: what else the part depends on.
-    func form(_ state: Int = 0) -> Int { state * 3 + rawValue }
+    func form(_ state: Int = 0) -> Int { state * 4 + rawValue }
 }
 
 /// What a page is to those who share it.

@@ -21,10 +21,11 @@ enum Excerpt {
     }
 
     private static func shortened(_ text: String, limit: Int) -> String? {
-        let words = text.split(separator: " ", omittingEmptySubsequences: true)
+        let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: true)
         guard !words.isEmpty else { return nil }
-        let whole = words.joined(separator: " ")
-        guard whole.count > limit else { return whole }
+        let whole = words.map { String(Substring($0)) }.joined(separator: " ")
+        // Characters are counted only where there are bytes for too many.
+        guard whole.utf8.count > limit, whole.count > limit else { return whole }
         let cut = whole.prefix(limit - 1)
         // Japanese has no spaces to cut at.
         let atWord = cut.lastIndex(of: " ").map { cut[..<$0] }.flatMap { $0.count > limit / 2 ? $0 : nil } ?? cut

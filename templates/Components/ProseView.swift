@@ -45,20 +45,24 @@ private struct ProseView {
     }
 
     mutating func write(to html: inout HTML) {
-        let events = story.prose.events
-        var index = 0
-        while index < events.count {
-            if let figure = loneFigure(events, at: index) {
-                self.figure(figure, to: &html)
-                index += 3
-            } else {
-                write(events[index], to: &html)
-                index += 1
+        let prose = story.prose
+        prose.text.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < prose.events.count {
+                if let figure = loneFigure(prose.events, at: index) {
+                    self.figure(figure, to: &html)
+                    index += 3
+                } else {
+                    write(prose.events[index], of: text, to: &html)
+                    index += 1
+                }
             }
         }
     }
 
-    private mutating func write(_ event: ProseEvent, to html: inout HTML) {
+    /// - Parameter text: what the event's slice points into.
+    private mutating func write(_ event: ProseEvent, of text: UnsafeBufferPointer<UInt8>, to html: inout HTML) {
+        func bytes(_ slice: TextSlice) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: text[slice.range.clamped(to: text.indices)]) }
         switch event {
         case .open(let element):
             open(element, to: &html)
@@ -265,10 +269,5 @@ private struct ProseView {
             html.picture(picture, .later)
             if let caption { html.figcaption(caption) }
         }
-    }
-
-    private func bytes(_ slice: TextSlice) -> ArraySlice<UInt8> {
-        let range = slice.range.clamped(to: 0..<story.prose.text.count)
-        return story.prose.text[range]
     }
 }

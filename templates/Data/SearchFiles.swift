@@ -142,7 +142,7 @@ extension RecordCollection {
 extension LinkBase {
     /// The address of a page, with what follows `#`.
     func address(ofPage path: String) -> String {
-        guard let mark = path.firstIndex(of: "#") else { return address(of: path) }
+        guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "#")) else { return address(of: path) }
         return address(of: String(path[..<mark])) + path[mark...]
     }
 }

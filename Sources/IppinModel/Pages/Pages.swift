@@ -77,7 +77,8 @@ public struct ProductListPage: Sendable {
     }
 }
 
-public struct ProductPage: Sendable {
+/// A class because each of the closures that write it would copy its forty fields; it never changes.
+public final class ProductPage: Sendable {
     public let frame: PageFrame
     /// The record's name.
     public let id: String

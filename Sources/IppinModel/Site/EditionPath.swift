@@ -12,20 +12,27 @@ public enum EditionPath: Sendable, Hashable {
 
     /// Nil if the form of the path names nothing; that a record, kind or certificate of the name exists is for the caller to check.
     public init?(_ path: String) {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-        switch (parts.first, parts.count) {
-        case (nil, _): self = .home
-        case ("kinds", 1): self = .kinds
-        case ("certificates", 1): self = .certificates
-        case ("kinds", 2): self = .kind(KindID(parts[1]))
-        case ("certificates", 2): self = .certificate(CertificateID(parts[1]))
-        case (let first?, 1):
+        var rest = path.utf8[...]
+        func part() -> String {
+            rest = rest.drop { $0 == UInt8(ascii: "/") }
+            let part = rest.prefix { $0 != UInt8(ascii: "/") }
+            rest = rest[part.endIndex...]
+            return String(Substring(part))
+        }
+        let (first, second) = (part(), part())
+        guard part().isEmpty else { return nil }
+        switch (first, second) {
+        case ("", _): self = .home
+        case ("kinds", ""): self = .kinds
+        case ("certificates", ""): self = .certificates
+        case ("kinds", _): self = .kind(KindID(second))
+        case ("certificates", _): self = .certificate(CertificateID(second))
+        case (_, ""):
             self = RecordCollection(rawValue: first).flatMap { $0 == .pages ? nil : .collection($0) } ?? BuiltPage(rawValue: first).map { .page($0) }
                 ?? .record(RecordID(.pages, first))
-        case (let first?, 2):
+        default:
             guard let collection = RecordCollection(rawValue: first) else { return nil }
-            self = .record(RecordID(collection, parts[1]))
-        default: return nil
+            self = .record(RecordID(collection, second))
         }
     }
 }

@@ -55,7 +55,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
 /// Months of the year, 1 to 12, in calendar order.
 public struct MonthSet: Sendable, Hashable {
-    private let bits: UInt16
+    /// Bit 1 for January to bit 12 for December.
+    public let bits: UInt16
 
     /// Numbers outside 1 to 12 are left out.
     public init(_ months: some Sequence<Int>) {

@@ -1,6 +1,8 @@
 /// A language tag of BCP 47 in the form that content uses: a language, then a script or a region (`en`, `en-US`, `zh-Hant`, `fr-CA`).
 public struct LanguageTag: Sendable, Hashable {
     public let text: String
+    /// The language alone: `en` of `en-US`.
+    public let language: String
     /// Whether it is written from right to left. Found out once: every page asks for it.
     public let isRightToLeft: Bool
 
@@ -18,6 +20,7 @@ public struct LanguageTag: Sendable, Hashable {
             guard isRegion || isArea || isScript else { return nil }
         }
         self.text = text
+        self.language = String(language)
         isRightToLeft = Self.isRightToLeft(parts)
     }
 
@@ -25,9 +28,6 @@ public struct LanguageTag: Sendable, Hashable {
     public var parent: LanguageTag? {
         text.lastIndex(of: "-").flatMap { LanguageTag(String(text[..<$0])) }
     }
-
-    /// The language alone: `en` of `en-US`.
-    public var language: String { String(text.prefix { $0 != "-" }) }
 
     private static func isRightToLeft(_ parts: [Substring]) -> Bool {
         if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 }) { return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"].contains(script) }

@@ -1,25 +1,14 @@
 /// The interface words of one language, complete: every key has a message, if need be in another language, which its text then says.
 public struct InterfaceWords: Sendable, Hashable {
     public let language: LanguageTag
-    private let messages: [Message]
-    private let plural: PluralRule
-    private let borrowed: Borrowed?
-
-    /// Messages that the language has none of its own for.
-    private struct Borrowed: Sendable, Hashable {
-        let language: LanguageTag
-        let plural: PluralRule
-        /// By raw value of the key.
-        let isBorrowed: [Bool]
-    }
+    private let messages: Messages
 
     /// - Parameter messages: one for each case of `WordKey`, in the order of `allCases`.
     public init(language: LanguageTag, messages: [Message]) {
         precondition(messages.count == WordKey.allCases.count, "one message for each word key")
         self.language = language
-        self.messages = messages
-        plural = PluralRule(for: language)
-        borrowed = nil
+        let plural = PluralRule(for: language)
+        self.messages = Messages(messages.map { Entry($0, language: nil, plural: plural) })
     }
 
     /// - Parameters:
@@ -28,56 +17,107 @@ public struct InterfaceWords: Sendable, Hashable {
     public init(language: LanguageTag, messages: [Message?], completedFrom source: InterfaceWords) {
         precondition(messages.count == WordKey.allCases.count, "one message or none for each word key")
         self.language = language
-        self.messages = zip(messages, source.messages).map { $0 ?? $1 }
-        plural = PluralRule(for: language)
-        let isBorrowed = messages.map { $0 == nil }
-        borrowed = isBorrowed.contains(true) ? Borrowed(language: source.language, plural: source.plural, isBorrowed: isBorrowed) : nil
+        let plural = PluralRule(for: language)
+        self.messages = Messages(
+            zip(messages, source.messages.entries).map { own, other in
+                own.map { Entry($0, language: nil, plural: plural) } ?? Entry(other.message, language: source.language, plural: other.plural)
+            })
     }
 
     /// The message without arguments: `words[.products]`.
-    public subscript(key: WordKey) -> LocalText { LocalText(messages[key.rawValue].text(for: .other), language: lender(of: key)) }
+    public subscript(key: WordKey) -> LocalText { messages.entries[key.rawValue].text }
 
     /// The message with `{name}` replaced by each argument: `words.text(.pageOf, ["page": "2", "total": "9"])`.
     public func text(_ key: WordKey, _ arguments: KeyValuePairs<String, String>) -> LocalText {
-        LocalText(fill(messages[key.rawValue].text(for: .other), arguments), language: lender(of: key))
+        let entry = messages.entries[key.rawValue]
+        // Amid text from right to left, names may be in either direction: each is isolated from what stands around it (Unicode Standard Annex 9, section 2.4).
+        let text = entry.template.filled { name in
+            arguments.first { $0.key == name }.map { language.isRightToLeft ? "\u{2068}" + $0.value + "\u{2069}" : $0.value }
+        }
+        return LocalText(text, language: entry.text.language)
     }
 
     /// The message in the plural form for `count`, with `{n}` replaced by `formatted`.
     public func count(_ key: WordKey, _ count: Int, formatted: String) -> LocalText {
-        let lender = lender(of: key)
-        let category = (lender == nil ? plural : borrowed?.plural ?? plural).category(of: count)
-        return LocalText(Self.fill(messages[key.rawValue].text(for: category)) { $0.elementsEqual("n".utf8) ? formatted : nil }, language: lender)
-    }
-
-    /// The language that the message is in, if not in this one.
-    private func lender(of key: WordKey) -> LanguageTag? {
-        guard let borrowed, borrowed.isBorrowed[key.rawValue] else { return nil }
-        return borrowed.language
+        let entry = messages.entries[key.rawValue]
+        let template = entry.forms[entry.plural.category(of: count)] ?? entry.template
+        return LocalText(template.filled { $0 == "n" ? formatted : nil }, language: entry.text.language)
     }
 
     /// The forms of a message by plural category; a message that no number chooses has `other` alone.
-    public func forms(_ key: WordKey) -> [(category: PluralCategory, text: String)] { messages[key.rawValue].forms }
+    public func forms(_ key: WordKey) -> [(category: PluralCategory, text: String)] { messages.entries[key.rawValue].message.forms }
 
-    /// Amid text from right to left, names may be in either direction: each is isolated from what stands around it (Unicode Standard Annex 9, section 2.4).
-    private func fill(_ template: String, _ arguments: KeyValuePairs<String, String>) -> String {
-        Self.fill(template) { name in
-            arguments.first { $0.key.utf8.elementsEqual(name) }.map { language.isRightToLeft ? "\u{2068}" + $0.value + "\u{2069}" : $0.value }
-        }
+    public static func == (first: InterfaceWords, second: InterfaceWords) -> Bool {
+        first.language == second.language && first.messages.entries == second.messages.entries
     }
 
-    /// In bytes: pages say "12 pieces" a million times.
-    private static func fill(_ template: String, argument: (ArraySlice<UInt8>) -> String?) -> String {
-        let source = Array(template.utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity(source.count + 32)
-        var start = 0
-        while let open = source[start...].firstIndex(of: UInt8(ascii: "{")), let close = source[open...].firstIndex(of: UInt8(ascii: "}")) {
-            result += source[start..<open]
-            if let argument = argument(source[(open + 1)..<close]) { result += argument.utf8 } else { result += source[open...close] }
-            start = close + 1
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(language)
+        hasher.combine(messages.entries)
+    }
+
+    /// Behind one reference, since every component of every page is handed the words; it never changes.
+    private final class Messages: Sendable {
+        let entries: [Entry]
+
+        init(_ entries: [Entry]) { self.entries = entries }
+    }
+
+    /// A message made ready: pages say "12 pieces" a million times.
+    private struct Entry: Sendable, Hashable {
+        let message: Message
+        /// Its form for any number, as it is written.
+        let text: LocalText
+        let template: MessageTemplate
+        /// Those of a message that a number chooses, but for the one that stands for any.
+        let forms: [PluralCategory: MessageTemplate]
+        let plural: PluralRule
+
+        /// - Parameters:
+        ///   - language: of the message, if not that of the words.
+        ///   - plural: of the language of the message.
+        init(_ message: Message, language: LanguageTag?, plural: PluralRule) {
+            self.message = message
+            self.plural = plural
+            text = LocalText(message.text(for: .other), language: language)
+            template = MessageTemplate(text.text)
+            if case .plural(_, let forms) = message { self.forms = forms.mapValues(MessageTemplate.init) } else { forms = [:] }
         }
-        result += source[start...]
-        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+/// A message cut at its arguments.
+private struct MessageTemplate: Sendable, Hashable {
+    private enum Part: Sendable, Hashable {
+        case text(String)
+        /// By its name; the braces belong to it where nobody knows it.
+        case argument(String)
+    }
+
+    private let parts: [Part]
+
+    init(_ text: String) {
+        var parts: [Part] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
+            parts.append(.argument(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { parts.append(.text(String(rest))) }
+        self.parts = parts
+    }
+
+    /// - Parameter argument: what stands for a name; nil for one that is not known, which stays as it is.
+    func filled(_ argument: (String) -> String?) -> String {
+        var result = ""
+        for part in parts {
+            switch part {
+            case .text(let text): result += text
+            case .argument(let name): result += argument(name) ?? "{" + name + "}"
+            }
+        }
+        return result
     }
 }
 

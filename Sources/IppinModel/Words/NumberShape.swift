@@ -24,22 +24,44 @@ struct NumberShape: Sendable, Hashable {
     /// The locale's digits from 0 to 9.
     struct Digits: Sendable, Hashable {
         let texts: [String]
+        /// The bytes of the longest.
+        fileprivate let longest: Int
         private let areASCII: Bool
 
         fileprivate init(texts: [String]) {
             self.texts = texts
+            longest = texts.map(\.utf8.count).max() ?? 1
             areASCII = texts.elementsEqual((0...9).map { String($0) })
         }
 
         /// Appends the digit that an ASCII digit stands for.
-        fileprivate func append(_ digit: UInt8, to bytes: inout [UInt8]) {
-            if areASCII { bytes.append(digit) } else { bytes += texts[Int(digit - UInt8(ascii: "0"))].utf8 }
+        fileprivate func append(_ digit: UInt8, to text: inout TextCursor) {
+            if areASCII { text.append(digit) } else { text.append(texts[Int(digit - UInt8(ascii: "0"))]) }
         }
 
         fileprivate func contains(_ character: Character) -> Bool { texts.contains(String(character)) }
 
         /// A number without separators, such as a year.
         func text(_ number: Int) -> String { String(number).utf8.map { texts[Int($0 - UInt8(ascii: "0"))] }.joined() }
+    }
+
+    /// Where text is put together on the stack: most numbers are short enough to be strings without memory of their own.
+    fileprivate struct TextCursor {
+        let bytes: UnsafeMutableBufferPointer<UInt8>
+        private var count = 0
+
+        init(bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+        var string: String { String(decoding: UnsafeMutableBufferPointer(rebasing: bytes[..<count]), as: UTF8.self) }
+
+        mutating func append(_ byte: UInt8) {
+            bytes[count] = byte
+            count += 1
+        }
+
+        mutating func append(_ text: String) {
+            for byte in text.utf8 { append(byte) }
+        }
     }
 
     /// - Parameter sample: writes a decimal number with two digits after the point, with currency or percent sign where wanted.
@@ -94,7 +116,10 @@ struct NumberShape: Sendable, Hashable {
     /// Writes `number` with as many digits after the point as its scale has.
     func format(_ number: DecimalNumber) -> String {
         // An Int64 has 19 digits at most; with a zero before the point there is one more than the scale.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(19, number.scale + 1)) { ascii in
+        let most = max(19, number.scale + 1)
+        let affixes = number.mantissa < 0 ? negativeAffixes : affixes
+        let length = affixes.prefix.utf8.count + affixes.suffix.utf8.count + decimalSeparator.utf8.count + most * (digits.longest + groupSeparator.utf8.count)
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { ascii in
             var first = ascii.count
             var rest = number.mantissa.magnitude
             while rest > 0 || ascii.count - first <= number.scale {
@@ -102,29 +127,28 @@ struct NumberShape: Sendable, Hashable {
                 ascii[first] = UInt8(ascii: "0") + UInt8(rest % 10)
                 rest /= 10
             }
-            return text(ascii[first...], number)
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { bytes in
+                var text = TextCursor(bytes: bytes)
+                text.append(affixes.prefix)
+                write(ascii[first...], scale: number.scale, to: &text)
+                text.append(affixes.suffix)
+                return text.string
+            }
         }
     }
 
-    /// - Parameter ascii: the digits of the number, at least one of them before the point.
-    private func text(_ ascii: Slice<UnsafeMutableBufferPointer<UInt8>>, _ number: DecimalNumber) -> String {
-        let point = ascii.endIndex - number.scale
-        let whole = ascii.distance(from: ascii.startIndex, to: point)
-        let affixes = number.mantissa < 0 ? negativeAffixes : affixes
-        var result = Array(affixes.prefix.utf8)
-        result.reserveCapacity(48)
-        let isGrouped = !groupSeparator.isEmpty && whole >= firstGroup + minimumLeadingDigits
-        for (index, byte) in ascii[..<point].enumerated() {
-            let rest = whole - index
-            if isGrouped, index > 0, rest == firstGroup || (rest > firstGroup && (rest - firstGroup) % nextGroup == 0) { result += groupSeparator.utf8 }
-            digits.append(byte, to: &result)
+    /// - Parameter ascii: the digits of a number, at least one of them before the point.
+    private func write(_ ascii: Slice<UnsafeMutableBufferPointer<UInt8>>, scale: Int, to text: inout TextCursor) {
+        let point = ascii.endIndex - scale
+        let isGrouped = !groupSeparator.isEmpty && point - ascii.startIndex >= firstGroup + minimumLeadingDigits
+        for index in ascii.startIndex..<point {
+            let rest = point - index
+            if isGrouped, index > ascii.startIndex, rest == firstGroup || (rest > firstGroup && (rest - firstGroup) % nextGroup == 0) { text.append(groupSeparator) }
+            digits.append(ascii[index], to: &text)
         }
-        if number.scale > 0 {
-            result += decimalSeparator.utf8
-            for byte in ascii[point...] { digits.append(byte, to: &result) }
-        }
-        result += affixes.suffix.utf8
-        return String(decoding: result, as: UTF8.self)
+        guard scale > 0 else { return }
+        text.append(decimalSeparator)
+        for index in point..<ascii.endIndex { digits.append(ascii[index], to: &text) }
     }
 
     private static func digits(_ sample: (Decimal) -> String) -> Digits {

@@ -40,8 +40,19 @@ public enum PhraseBreaks {
             }
         }
 
-        private static func opening(_ scalar: Unicode.Scalar) -> Bool { "「『（［｛〈《【〔(“‘".unicodeScalars.contains(scalar) }
-        private static func closing(_ scalar: Unicode.Scalar) -> Bool { "」』）］｝〉》】〕)”’、。，．！？：；…".unicodeScalars.contains(scalar) }
+        private static func opening(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar {
+            case "「", "『", "（", "［", "｛", "〈", "《", "【", "〔", "(", "“", "‘": true
+            default: false
+            }
+        }
+
+        private static func closing(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar {
+            case "」", "』", "）", "］", "｝", "〉", "》", "】", "〕", ")", "”", "’", "、", "。", "，", "．", "！", "？", "：", "；", "…": true
+            default: false
+            }
+        }
 
         /// Letters that a new phrase can start with after kana.
         var startsPhrase: Bool { self == .kanji || self == .katakana || self == .other }
