@@ -54,19 +54,23 @@ extension [UInt8] {
         }
     }
 
-    /// The next line break, or the end. Reads eight bytes at a time: a fence is sought through every line of the front matter.
-    func firstLineBreak(from start: Int) -> Int {
-        withUnsafeBytes { buffer in
-            var offset = start
-            while offset + 8 <= buffer.count {
-                let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                let breaks = Self.zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A) | Self.zeroBytes(word ^ 0x0D0D_0D0D_0D0D_0D0D)
-                if breaks != 0 { return offset + breaks.trailingZeroBitCount / 8 }
-                offset += 8
-            }
-            while offset < buffer.count, !buffer[offset].isLineBreak { offset += 1 }
-            return offset
+    /// The next line break, or the end.
+    func firstLineBreak(from start: Int) -> Int { withUnsafeBufferPointer { $0.firstLineBreak(from: start, to: $0.count) } }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The next line break before `end`, or that. Reads eight bytes at a time: all text is read by lines.
+    func firstLineBreak(from start: Int, to end: Int) -> Int {
+        let buffer = UnsafeRawBufferPointer(self)
+        var offset = start
+        while offset + 8 <= end {
+            let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            let breaks = Self.zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A) | Self.zeroBytes(word ^ 0x0D0D_0D0D_0D0D_0D0D)
+            if breaks != 0 { return offset + breaks.trailingZeroBitCount / 8 }
+            offset += 8
         }
+        while offset < end, !buffer[offset].isLineBreak { offset += 1 }
+        return offset
     }
 
     /// Sets the top bit of the lowest byte that is zero; those above it may be wrong.

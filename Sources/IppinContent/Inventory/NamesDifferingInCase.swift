@@ -9,15 +9,21 @@ enum NamesDifferingInCase {
     static func check(_ paths: [String], except reported: Set<String>) -> [Diagnostic] {
         let withCapitals = paths.filter { hasCapital($0) && !reported.contains($0) }
         guard !withCapitals.isEmpty else { return [] }
+        let wanted = Set(withCapitals.map { $0.lowercased() })
         var others: [String: String] = [:]
-        for path in paths where others[path.lowercased()] == nil || !hasCapital(path) {
-            others[path.lowercased()] = path
+        for path in paths {
+            let key = isPlain(path) ? path : path.lowercased()
+            guard wanted.contains(key) else { continue }
+            if others[key] == nil || !hasCapital(path) { others[key] = path }
         }
         return withCapitals.compactMap { path in
             guard let other = others[path.lowercased()], other != path else { return nil }
             return .namesDifferInCase(path, other)
         }
     }
+
+    /// Whether a path is in small letters already, as nearly all are.
+    private static func isPlain(_ path: String) -> Bool { path.withBytes { $0.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) } } }
 
     private static func hasCapital(_ path: String) -> Bool { path.withBytes { $0.contains { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } } }
 }

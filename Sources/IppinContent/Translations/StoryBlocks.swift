@@ -14,8 +14,7 @@ package enum StoryBlocks {
             var cutter = StoryCutter(bytes: bytes)
             var start = body.lowerBound
             while start < body.upperBound {
-                var next = start
-                while next < body.upperBound, bytes[next] != 0x0A, bytes[next] != 0x0D { next += 1 }
+                let next = bytes.firstLineBreak(from: start, to: body.upperBound)
                 var end = next
                 while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
                 let isPlain = end == next && (next == body.upperBound || bytes[next] == 0x0A)

@@ -24,8 +24,7 @@ enum TextLines {
         var emptyLines = 0
         var start = 0
         while start < bytes.count {
-            var next = start
-            while next < bytes.count, bytes[next] != 0x0A, bytes[next] != 0x0D { next += 1 }
+            let next = bytes.firstLineBreak(from: start, to: bytes.count)
             var end = next
             while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
             if end == start {
