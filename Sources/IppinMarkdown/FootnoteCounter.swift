@@ -27,7 +27,7 @@ struct FootnoteCounter {
     }
 
     /// The ways back go to the end of the last paragraph, or after whatever else ends the footnote.
-    mutating func noteEnd(of events: [ProseEvent]) {
+    mutating func noteEnd(of events: borrowing Pile<ProseEvent>) {
         let endsInParagraph = events.last == .close(.paragraph)
         ends.append((opened, endsInParagraph ? events.count - 1 : events.count))
     }

@@ -1,28 +1,46 @@
 /// The ids of a story's headings: the words of the heading in lower case, readable in any script, unique in the story.
 struct HeadingIDs {
-    private var used: Set<String> = []
+    /// In reading order; looked through while they are few, as in nearly every story.
+    private var used: [String] = []
+    /// All of them, once they are more.
+    private var many: Set<String> = []
+    private static let few = 16
     /// The highest number given to a repeated id, so that a thousand equal headings take a thousand steps.
     private var counts: [String: Int] = [:]
 
-    mutating func id(for text: String) -> String {
+    /// - Parameter text: UTF-8
+    mutating func id(for text: BorrowedBytes) -> String {
         let slug = Self.slug(text)
-        guard !used.insert(slug).inserted else { return slug }
+        guard !take(slug) else { return slug }
         var number = counts[slug, default: 1]
         var id: String
         repeat {
             number += 1
             id = "\(slug)-\(number)"
-        } while !used.insert(id).inserted
+        } while !take(id)
         counts[slug] = number
         return id
     }
 
+    /// Whether an id was free; it no longer is.
+    private mutating func take(_ id: String) -> Bool {
+        guard used.count < Self.few else { return many.insert(id).inserted }
+        guard !used.contains(id) else { return false }
+        used.append(id)
+        if used.count == Self.few { many = Set(used) }
+        return true
+    }
+
     /// Letters, digits and marks of any script; apostrophes vanish, everything else becomes one hyphen.
-    private static func slug(_ text: String) -> String {
+    private static func slug(_ text: BorrowedBytes) -> String {
         var result: [UInt8] = []
-        result.reserveCapacity(text.utf8.count)
+        result.reserveCapacity(text.count)
         var needsHyphen = false
-        for scalar in text.unicodeScalars {
+        var index = 0
+        while index < text.count {
+            let (scalar, count) = UTF8Reader.scalar(in: text, at: index)
+            let bytes = BorrowedBytes(rebasing: text[index..<index + count])
+            index += count
             if scalar == "'" || scalar == "’" { continue }
             guard isWordCharacter(scalar) else {
                 needsHyphen = true
@@ -33,15 +51,15 @@ struct HeadingIDs {
             if scalar.isASCII {
                 result.append("A"..."Z" ~= scalar ? UInt8(scalar.value) | 0x20 : UInt8(scalar.value))
             } else if isUncased(scalar) {
-                result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                result += bytes
             } else {
                 result += scalar.properties.lowercaseMapping.utf8
             }
         }
         if result.isEmpty { return "section" }
-        let id = String(decoding: result, as: UTF8.self)
         // Footnotes have these ids.
-        return id.hasPrefix("fn-") || id.hasPrefix("fnref-") ? "section-" + id : id
+        let isFootnote = result.starts(with: "fn-".utf8) || result.starts(with: "fnref-".utf8)
+        return (isFootnote ? "section-" : "") + String(decoding: result, as: UTF8.self)
     }
 
     /// Kana and the common Han characters are letters without case; saying so spares two look-ups in Unicode's tables for each.

@@ -1,12 +1,12 @@
 import IppinModel
 import IppinSource
 
-/// Part of a block's inline content before quotes and line breaks are decided. Ranges are of the builder's scratch text.
+/// Part of a block's inline content before quotes and line breaks are decided. Bytes live as long as the library's tree.
 enum InlinePiece {
-    case text(Range<Int>)
+    case text(BorrowedBytes)
     /// Raw HTML, which is shown as it was written.
-    case verbatim(Range<Int>)
-    case code(Range<Int>)
+    case verbatim(BorrowedBytes)
+    case code(BorrowedBytes)
     case softBreak
     case lineBreak
     case picture(UInt32)
@@ -15,54 +15,43 @@ enum InlinePiece {
 }
 
 extension ProseBuilder {
-    mutating func append(_ bytes: BorrowedBytes, as piece: (Range<Int>) -> InlinePiece) {
-        let start = scratch.count
-        if isRewritten {
-            let isText = if case .text = piece(0..<0) { true } else { false }
-            Marker.appendUnmarked(bytes, to: &scratch, keepsRuby: isText)
-        } else {
-            scratch.append(contentsOf: bytes)
-        }
-        if case .text = piece(0..<0), case .text(let last) = pieces.last, last.upperBound == start {
-            pieces[pieces.count - 1] = .text(last.lowerBound..<scratch.count)
-        } else {
-            pieces.append(piece(start..<scratch.count))
-        }
+    /// What the library gives without markers; they are few, so that mostly it is what it was.
+    func unmarked(_ bytes: BorrowedBytes, keepsRuby: Bool = false) -> BorrowedBytes {
+        guard isRewritten, bytes.contains(Marker.lead.0) else { return bytes }
+        var plain: [UInt8] = []
+        Marker.appendUnmarked(bytes, to: &plain, keepsRuby: keepsRuby)
+        return plain.withUnsafeBufferPointer { MarkdownTree.keeping([$0]) }
     }
 
     /// Copies bytes of the library into the story's text, for what has no inline content.
-    mutating func store(_ bytes: BorrowedBytes) -> TextSlice {
-        let start = text.count
-        if isRewritten { Marker.appendUnmarked(bytes, to: &text, keepsRuby: false) } else { text.append(contentsOf: bytes) }
-        return TextSlice(start..<text.count)
-    }
+    mutating func store(_ bytes: BorrowedBytes) -> TextSlice { copy(unmarked(bytes)) }
 
     /// Ends a block's inline content: its pieces become events.
     mutating func flushInline() {
         typographer.reset()
-        var source: [UInt8] = []
-        swap(&source, &scratch)
-        source.withUnsafeBufferPointer { bytes in
-            var previous: Unicode.Scalar?
-            for index in pieces.indices { flush(index, bytes, &previous) }
-        }
-        pieces.removeAll(keepingCapacity: true)
+        var previous: Unicode.Scalar?
+        var index = 0
+        while index < pieces.count { index = flush(index, &previous) }
+        pieces.removeAll()
         hasReportedHTML = false
-        source.removeAll(keepingCapacity: true)
-        swap(&source, &scratch)
     }
 
-    private mutating func flush(_ index: Int, _ bytes: BorrowedBytes, _ previous: inout Unicode.Scalar?) {
+    /// Makes a piece into events, and pieces of text that follow it too if it is one.
+    /// - Returns: which piece comes next.
+    private mutating func flush(_ index: Int, _ previous: inout Unicode.Scalar?) -> Int {
         switch pieces[index] {
-        case .text(let range): flushText(range, at: index, bytes, &previous)
-        case .verbatim(let range):
-            emitText(BorrowedBytes(rebasing: bytes[range]))
+        case .text(let bytes):
+            let (whole, end) = run(of: bytes, at: index)
+            flushText(whole, before: end, &previous)
+            return end
+        case .verbatim(let bytes):
+            emitText(bytes)
             previous = "x"
-        case .code(let range):
-            events.append(.code(copy(BorrowedBytes(rebasing: bytes[range]))))
+        case .code(let bytes):
+            events.append(.code(copy(bytes)))
             previous = "x"
         case .softBreak:
-            let next = character(after: index, in: bytes)
+            let next = character(from: index + 1)
             let joins = options.features.contains(.cjk) && previous.map(CharacterClass.joinsLines) == true && next.map(CharacterClass.joinsLines) == true
             if !joins {
                 events.append(.softBreak)
@@ -76,20 +65,32 @@ extension ProseBuilder {
             previous = "x"
         case .event(let event): events.append(event)
         }
+        return index + 1
+    }
+
+    /// The text that starts with the piece at `index`, with all pieces of text that touch it, and the piece after them.
+    private func run(of first: BorrowedBytes, at index: Int) -> (text: BorrowedBytes, end: Int) {
+        var end = index + 1
+        var others: [BorrowedBytes] = []
+        while end < pieces.count, case .text(let other) = pieces[end] {
+            others.append(other)
+            end += 1
+        }
+        return (others.isEmpty ? first : MarkdownTree.keeping([first] + others), end)
     }
 
     /// Running text, with ruby where its markers stand.
-    private mutating func flushText(_ range: Range<Int>, at piece: Int, _ bytes: BorrowedBytes, _ previous: inout Unicode.Scalar?) {
-        var start = range.lowerBound
-        var index = start
-        while isRewritten, index < range.upperBound {
+    private mutating func flushText(_ bytes: BorrowedBytes, before piece: Int, _ previous: inout Unicode.Scalar?) {
+        var start = 0
+        var index = isRewritten ? 0 : bytes.count
+        while index < bytes.count {
             guard bytes[index] == Marker.lead.0, Marker.isNoncharacter(in: bytes, at: index), let marker = Marker(rawValue: bytes[index + 2]) else {
                 index += 1
                 continue
             }
-            flushRun(start..<index, next: "あ", bytes, &previous)
+            flushRun(BorrowedBytes(rebasing: bytes[start..<index]), next: "あ", &previous)
             start = index
-            if marker == .rubyStart, let ruby = ruby(at: index, in: bytes, end: range.upperBound) {
+            if marker == .rubyStart, let ruby = ruby(at: index, in: bytes) {
                 events.append(.rubyBase(copy(BorrowedBytes(rebasing: bytes[ruby.base]))))
                 events.append(.rubyReading(copy(BorrowedBytes(rebasing: bytes[ruby.reading]))))
                 previous = UTF8Reader.scalar(in: bytes, before: ruby.base.upperBound)
@@ -101,13 +102,13 @@ extension ProseBuilder {
             }
             index = start
         }
-        flushRun(start..<range.upperBound, next: character(after: piece, in: bytes), bytes, &previous)
+        flushRun(BorrowedBytes(rebasing: bytes[start...]), next: character(from: piece), &previous)
     }
 
-    private func ruby(at start: Int, in bytes: BorrowedBytes, end: Int) -> (base: Range<Int>, reading: Range<Int>)? {
+    private func ruby(at start: Int, in bytes: BorrowedBytes) -> (base: Range<Int>, reading: Range<Int>)? {
         var index = start + 3
         var middle: Int?
-        while index + 2 < end {
+        while index + 2 < bytes.count {
             guard bytes[index] == Marker.lead.0, Marker.isNoncharacter(in: bytes, at: index) else {
                 index += 1
                 continue
@@ -126,13 +127,12 @@ extension ProseBuilder {
 
     private mutating func reportRuby(_ marker: Marker) {
         guard marker == .malformedRuby else { return }
-        let place = locator.locate("{".utf8, in: lines)
+        let place = locator.locate("{", in: lines)
         diagnostics.append(.malformedRuby(at: SourceSpan(path: path, range: place)))
     }
 
-    private mutating func flushRun(_ range: Range<Int>, next: Unicode.Scalar?, _ bytes: BorrowedBytes, _ previous: inout Unicode.Scalar?) {
-        guard !range.isEmpty else { return }
-        let run = BorrowedBytes(rebasing: bytes[range])
+    private mutating func flushRun(_ run: BorrowedBytes, next: Unicode.Scalar?, _ previous: inout Unicode.Scalar?) {
+        guard !run.isEmpty else { return }
         if options.features.contains(.typography) {
             let start = text.count
             typographer.append(run, previous: previous, next: next, to: &text)
@@ -165,14 +165,14 @@ extension ProseBuilder {
         }
     }
 
-    /// The character that follows a piece, across the starts and ends of elements.
-    private func character(after piece: Int, in bytes: BorrowedBytes) -> Unicode.Scalar? {
-        for next in pieces[(piece + 1)...] {
-            switch next {
-            case .text(let range) where !range.isEmpty:
-                let scalar = UTF8Reader.scalar(in: bytes, at: range.lowerBound).scalar
-                return Marker.isNoncharacter(in: bytes, at: range.lowerBound) ? "あ" : scalar
-            case .text, .event: continue
+    /// The first character of the pieces from `piece` on, across the starts and ends of elements.
+    private func character(from piece: Int) -> Unicode.Scalar? {
+        var index = piece
+        while index < pieces.count {
+            switch pieces[index] {
+            case .text(let bytes) where !bytes.isEmpty:
+                return Marker.isNoncharacter(in: bytes, at: 0) ? "あ" : UTF8Reader.scalar(in: bytes, at: 0).scalar
+            case .text, .event: index += 1
             case .verbatim, .code, .picture: return "x"
             case .softBreak, .lineBreak: return "\n"
             }

@@ -22,7 +22,8 @@ struct LinkClassifier {
             let anchor = Self.percentDecoded(url.dropFirst())
             return anchor.isEmpty ? refused(.brokenLink, "a link to a heading needs the heading's id after '#', but found '\(url)'") : (.anchor(anchor), nil)
         }
-        if url.hasPrefix("//") || url.hasPrefix("/\\") || url.hasPrefix("\\") {
+        let second = url.utf8.dropFirst().first
+        if first == UInt8(ascii: "\\") || first == UInt8(ascii: "/") && (second == UInt8(ascii: "/") || second == UInt8(ascii: "\\")) {
             return refused(.unsafeLink, "a link to another site needs 'https://', but found '\(url)'", suggestion: url.hasPrefix("//") ? "https:" + url : nil)
         }
         if first == UInt8(ascii: "/") {

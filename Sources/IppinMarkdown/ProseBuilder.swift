@@ -4,7 +4,7 @@ import IppinSource
 /// Turns the steps of a walk through the library's tree into the events of a story.
 ///
 /// Inline content is collected until its block ends, since quotes and line breaks depend on what stands on both sides of them.
-struct ProseBuilder {
+struct ProseBuilder: ~Copyable {
     let path: String
     let options: ProseOptions
     let classifier: LinkClassifier
@@ -12,19 +12,18 @@ struct ProseBuilder {
     /// Whether markers have to be taken out of what the library gives.
     var isRewritten = false
 
-    var events: [ProseEvent] = []
-    var text: [UInt8] = []
+    var events: Pile<ProseEvent>
+    var text: Pile<UInt8>
     var links: [ProseLink] = []
     var pictures: [ProsePicture] = []
     var headings: [ProseHeading] = []
-    var paragraphs: [ProseParagraph] = []
+    var paragraphs: Pile<ProseParagraph>
     var diagnostics: [Diagnostic] = []
     var headingIDs = HeadingIDs()
     var footnotes = FootnoteCounter()
 
-    /// The inline content of the block at hand, and its text as it was written.
-    var pieces: [InlinePiece] = []
-    var scratch: [UInt8] = []
+    /// The inline content of the block at hand.
+    var pieces = Pile<InlinePiece>(capacity: 64)
     var typographer: Typographer
     /// Whether the block at hand holds raw HTML.
     var hasReportedHTML = false
@@ -35,11 +34,10 @@ struct ProseBuilder {
     private var openLinks: [UInt32] = []
     private var table = TableState()
     private var picture: OpenPicture?
-    private var tooDeep: ClosedRange<Int>?
 
     /// A block that holds others, as far as its content must know.
     private enum Container {
-        case tightList
+        case tightList(ProseElement)
         case element(ProseElement)
         /// A table head's and body's rows are told apart by `TableState`.
         case tableRow
@@ -65,39 +63,31 @@ struct ProseBuilder {
         var depth = 0
     }
 
-    init(source: BorrowedBytes, path: String, base: Int, options: ProseOptions) {
+    init(source: BorrowedBytes, path: String, base: Int, options: ProseOptions, survey: StorySurvey) {
         self.path = path
         self.options = options
         classifier = LinkClassifier(record: options.record)
-        locator = SourceLocator(source: source, base: base)
+        locator = SourceLocator(source: source, base: base, lines: survey.lines)
         typographer = Typographer(style: QuoteStyle(language: options.language))
-        text.reserveCapacity(source.count + source.count / 16)
-        events.reserveCapacity(source.count / 24 + 16)
+        text = Pile(capacity: source.count + source.count / 16)
+        events = Pile(capacity: source.count / 16 + 16)
+        paragraphs = Pile(capacity: survey.lines.starts.count)
+        links.reserveCapacity(min(survey.brackets, 32))
+        containers.reserveCapacity(16)
     }
 
-    /// Takes one step; false to stop the walk.
-    mutating func take(_ step: MarkdownStep) -> Bool {
-        switch step {
-        case .enter(let node, let lines):
-            enter(node, lines)
-            guard containers.count <= StoryLimits.deepestNesting else {
-                tooDeep = self.lines
-                return false
-            }
-        case .leave(let node): leave(node)
-        }
-        return true
-    }
+    /// Whether the walk has to end, since nobody can want such a story.
+    var isTooDeep: Bool { containers.count > StoryLimits.deepestNesting }
 
-    func finish() -> (prose: Prose, diagnostics: [Diagnostic]) {
-        if let tooDeep {
-            let span = SourceSpan(path: path, range: locator.range(of: tooDeep.lowerBound...tooDeep.lowerBound))
+    consuming func finish() -> (prose: Prose, diagnostics: [Diagnostic]) {
+        if isTooDeep {
+            let span = SourceSpan(path: path, range: locator.range(of: lines.lowerBound...lines.lowerBound))
             return (.empty, [.storyTooComplex("lists, quotations and emphasis nest at most \(StoryLimits.deepestNesting) deep", at: span)])
         }
         // Stories stay in memory until their pages are written, and builders reserve more than most need.
         let prose = Prose(
-            events: Self.fitted(footnotes.addingReturns(to: events)), text: Self.fitted(text), links: Self.fitted(links), pictures: pictures,
-            headings: Self.fitted(headings), paragraphs: Self.fitted(paragraphs), footnoteCount: footnotes.count)
+            events: footnotes.addingReturns(to: events.array), text: text.array, links: Self.fitted(links), pictures: pictures,
+            headings: Self.fitted(headings), paragraphs: paragraphs.array, footnoteCount: footnotes.count)
         return (prose, diagnostics)
     }
 
@@ -106,14 +96,14 @@ struct ProseBuilder {
 
     // MARK: Steps
 
-    private mutating func enter(_ node: MarkdownNode, _ lines: ClosedRange<Int>) {
-        if picture != nil { return enterInPicture(node) }
-        switch node {
-        case .text(let bytes): append(bytes, as: InlinePiece.text)
+    mutating func enter(_ inline: MarkdownInline) {
+        if picture != nil { return enterInPicture(inline) }
+        switch inline {
+        case .text(let bytes): pieces.append(.text(unmarked(bytes, keepsRuby: true)))
         case .softBreak: pieces.append(.softBreak)
         case .lineBreak: pieces.append(.lineBreak)
-        case .code(let bytes): append(bytes, as: InlinePiece.code)
-        case .htmlInline(let bytes): inlineHTML(bytes)
+        case .code(let bytes): pieces.append(.code(unmarked(bytes)))
+        case .html(let bytes): inlineHTML(bytes)
         case .emphasis: openInline(.emphasis)
         case .strong: openInline(.strong)
         case .strikethrough: openInline(.strikethrough)
@@ -124,26 +114,22 @@ struct ProseBuilder {
         case .footnoteReference(let number):
             containers.append(.passThrough)
             if let mark = footnotes.mark(number) { pieces.append(.event(mark)) }
-        default:
-            self.lines = lines
-            enterBlock(node)
+        case .unknown: containers.append(.passThrough)
         }
     }
 
-    private mutating func enterBlock(_ node: MarkdownNode) {
-        switch node {
+    /// - Parameter lines: counted from 1.
+    mutating func enter(_ block: MarkdownBlock, lines: ClosedRange<Int>) {
+        self.lines = lines
+        switch block {
         case .paragraph:
             var isShown = true
             if containers.count >= 2, case .tightList = containers[containers.count - 2] { isShown = false }
             containers.append(.paragraph(isShown: isShown))
         case .heading(let level): open(.heading(UInt32(headings.count)), emits: false, level: level)
         case .blockQuote: open(.blockQuote)
-        case .bulletList(let isTight):
-            events.append(.open(.bulletList(isTight: isTight)))
-            containers.append(isTight ? .tightList : .element(.bulletList(isTight: false)))
-        case .orderedList(let start, let isTight):
-            events.append(.open(.orderedList(start: UInt32(clamping: start), isTight: isTight)))
-            containers.append(isTight ? .tightList : .element(.orderedList(start: UInt32(clamping: start), isTight: false)))
+        case .bulletList(let isTight): openList(.bulletList(isTight: isTight), isTight: isTight)
+        case .orderedList(let start, let isTight): openList(.orderedList(start: UInt32(clamping: start), isTight: isTight), isTight: isTight)
         case .item: open(.listItem)
         case .task(let isDone): open(.taskItem(isDone: isDone))
         case .codeBlock(let info, let literal): codeBlock(info, literal)
@@ -157,8 +143,13 @@ struct ProseBuilder {
             open(.tableCell(alignment: alignment, isHeader: table.isHeader))
         case .footnoteDefinition: openFootnote()
         case .document: containers.append(.root)
-        default: containers.append(.passThrough)
+        case .unknown: containers.append(.passThrough)
         }
+    }
+
+    private mutating func openList(_ element: ProseElement, isTight: Bool) {
+        events.append(.open(element))
+        containers.append(isTight ? .tightList(element) : .element(element))
     }
 
     private mutating func open(_ element: ProseElement, emits: Bool = true, level: Int = 0) {
@@ -170,7 +161,7 @@ struct ProseBuilder {
     /// The level of the heading at hand, whose id is known when it ends.
     private var pendingLevel = 1
 
-    private mutating func leave(_ node: MarkdownNode) {
+    mutating func leave() {
         if picture != nil { return leaveInPicture() }
         guard let container = containers.popLast() else { return }
         switch container {
@@ -179,17 +170,9 @@ struct ProseBuilder {
         case .passThrough, .picture: break
         case .inline(let element): pieces.append(.event(.close(element)))
         case .paragraph(let isShown): closeParagraph(isShown: isShown)
-        case .tightList: closeList(node)
+        case .tightList(let element): events.append(.close(element))
         case .tableRow: closeRow()
         case .element(let element): close(element)
-        }
-    }
-
-    private mutating func closeList(_ node: MarkdownNode) {
-        if case .orderedList(let start, let isTight) = node {
-            events.append(.close(.orderedList(start: UInt32(clamping: start), isTight: isTight)))
-        } else {
-            events.append(.close(.bulletList(isTight: true)))
         }
     }
 
@@ -213,7 +196,7 @@ struct ProseBuilder {
 
     private mutating func closeParagraph(isShown: Bool) {
         if pieces.count == 1, case .picture(let index) = pieces[0] {
-            pieces.removeAll(keepingCapacity: true)
+            pieces.removeAll()
             pictures[Int(index)] = pictures[Int(index)].standingAlone()
             events.append(.picture(index))
             return
@@ -229,21 +212,21 @@ struct ProseBuilder {
         let start = events.count
         events.append(.open(.heading(index)))
         flushInline()
-        let id = headingIDs.id(for: plainText(from: start))
+        let id = plainText(from: start).withUnsafeBufferPointer { headingIDs.id(for: $0) }
         headings.append(ProseHeading(level: pendingLevel, id: id, sourceRange: locator.range(of: lines)))
         events.append(.close(.heading(index)))
     }
 
-    private func plainText(from start: Int) -> String {
+    private func plainText(from start: Int) -> [UInt8] {
         var bytes: [UInt8] = []
-        for event in events[start...] {
+        for event in events[start..<events.count] {
             switch event {
             case .text(let slice), .code(let slice), .rubyBase(let slice): bytes += text[slice.range]
             case .softBreak, .lineBreak: bytes.append(0x20)
             default: break
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     private mutating func openTable(_ alignments: BorrowedBytes) {
@@ -298,28 +281,21 @@ struct ProseBuilder {
 
     private mutating func openLink(_ url: String, title: String) {
         let (destination, refusal) = classifier.classify(url)
-        let needle = url.hasPrefix("mailto:") ? url.utf8.dropFirst(7) : url.utf8[...]
-        let range = locator.locate(needle, in: lines)
+        let range = locator.locate(url.hasPrefix("mailto:") ? String(url.dropFirst(7)) : url, in: lines)
         if let refusal { diagnostics.append(.refused(refusal, at: SourceSpan(path: path, range: range))) }
         let index = UInt32(links.count)
         links.append(ProseLink(destination: destination, title: title.isEmpty ? nil : title, sourceRange: range))
         openInline(.link(index))
     }
 
-    private mutating func enterInPicture(_ node: MarkdownNode) {
-        switch node {
-        case .text(let bytes), .code(let bytes), .htmlInline(let bytes):
-            guard var open = picture else { return }
-            picture = nil  // one owner, so that appending does not copy
-            Self.appendAlt(bytes, to: &open.alt, isRewritten: isRewritten)
-            picture = open
+    private mutating func enterInPicture(_ inline: MarkdownInline) {
+        switch inline {
+        case .text(let bytes), .code(let bytes), .html(let bytes):
+            let plain = unmarked(bytes)
+            picture?.alt.append(contentsOf: plain)
         case .softBreak, .lineBreak: picture?.alt.append(0x20)
         default: picture?.depth += 1
         }
-    }
-
-    private static func appendAlt(_ bytes: BorrowedBytes, to alt: inout [UInt8], isRewritten: Bool) {
-        if isRewritten { Marker.appendUnmarked(bytes, to: &alt, keepsRuby: false) } else { alt.append(contentsOf: bytes) }
     }
 
     private mutating func leaveInPicture() {
@@ -330,12 +306,12 @@ struct ProseBuilder {
         }
         picture = nil
         containers.removeLast()
-        let range = locator.locate(open.url.utf8, in: lines)
+        let range = locator.locate(open.url, in: lines)
         let span = SourceSpan(path: path, range: range)
         let alt = String(decoding: open.alt, as: UTF8.self)
         guard let file = LinkClassifier.pictureFile(open.url) else {
             diagnostics.append(.pictureElsewhere(open.url, at: span))
-            open.alt.withUnsafeBufferPointer { append($0, as: InlinePiece.text) }
+            pieces.append(.text(open.alt.withUnsafeBufferPointer { MarkdownTree.keeping([unmarked($0, keepsRuby: true)]) }))
             return
         }
         if alt.allSatisfy(\.isWhitespace) { diagnostics.append(.missingAltText(file, at: span)) }
@@ -344,9 +320,6 @@ struct ProseBuilder {
     }
 
     private func string(_ bytes: BorrowedBytes) -> String {
-        guard isRewritten, bytes.contains(Marker.lead.0) else { return String(decoding: bytes, as: UTF8.self) }
-        var plain: [UInt8] = []
-        Marker.appendUnmarked(bytes, to: &plain, keepsRuby: false)
-        return String(decoding: plain, as: UTF8.self)
+        String(decoding: unmarked(bytes), as: UTF8.self)
     }
 }

@@ -12,29 +12,31 @@ package enum ProseParser {
         let range = range.clamped(to: 0..<file.bytes.count)
         return file.bytes.withUnsafeBufferPointer { bytes in
             let source = BorrowedBytes(rebasing: bytes[range])
-            if let violation = StoryLimits.violation(in: source) {
+            let survey = StorySurvey(source)
+            if let violation = StoryLimits.violation(in: source, survey) {
                 let place = range.lowerBound + violation.range.lowerBound..<range.lowerBound + violation.range.upperBound
                 return (.empty, [.storyTooComplex(violation.message, at: SourceSpan(path: file.path, range: place))])
             }
-            guard isValidUTF8(source) else {
+            let characters = survey.isASCII ? nil : UTF8Survey(source)
+            guard characters?.isValid != false else {
                 let place = range.lowerBound + firstBrokenByte(in: source)
                 let span = SourceSpan(path: file.path, range: place..<min(place + 1, range.upperBound))
                 return (.empty, [Diagnostic(.invalidUTF8, "a story is UTF-8 text, but found other bytes", at: span, notes: [Diagnostic.Note("save the file in the encoding UTF-8")])])
             }
-            var builder = ProseBuilder(source: source, path: file.path, base: range.lowerBound, options: options)
-            if options.features.contains(.cjk), StoryRewriter.isNeeded(for: source) {
-                builder.isRewritten = true
-                let rewritten = StoryRewriter.rewrite(source, isJapanese: options.language.language == "ja")
-                rewritten.withUnsafeBufferPointer { text in MarkdownTree.walk(text) { builder.take($0) } }
+            var builder = ProseBuilder(source: source, path: file.path, base: range.lowerBound, options: options, survey: survey)
+            var rewritten: [UInt8]?
+            if options.features.contains(.cjk), let characters, characters.hasEastAsian {
+                rewritten = StoryRewriter.rewrite(source, isJapanese: options.language.language == "ja")
+                // An entity may stand for a marker.
+                builder.isRewritten = rewritten != nil || survey.mayHaveEntities
+            }
+            if let rewritten {
+                rewritten.withUnsafeBufferPointer { MarkdownTree.walk($0, survey.syntax, &builder) }
             } else {
-                MarkdownTree.walk(source) { builder.take($0) }
+                MarkdownTree.walk(source, survey.syntax, &builder)
             }
             return builder.finish()
         }
-    }
-
-    private static func isValidUTF8(_ source: BorrowedBytes) -> Bool {
-        source.allSatisfy { $0 < 0x80 } || String(validating: source, as: UTF8.self) != nil
     }
 
     /// Where a text stops being UTF-8.

@@ -4,7 +4,7 @@ import IppinModel
 /// Raw HTML is no part of a story: it is shown as the text it is, and reported.
 extension ProseBuilder {
     mutating func inlineHTML(_ bytes: BorrowedBytes) {
-        append(bytes, as: InlinePiece.verbatim)
+        pieces.append(.verbatim(unmarked(bytes)))
         // An end tag belongs to a start tag that has been reported.
         if bytes.count > 1, bytes[1] == UInt8(ascii: "/"), hasReportedHTML { return }
         hasReportedHTML = true

@@ -1,26 +1,20 @@
+import CMarkGFM
+
 /// Finds where in the file something stands. The C library tells the lines of blocks but not reliably where in them an inline is, so that is
 /// searched for, forward from what was found last.
 struct SourceLocator {
     private let source: BorrowedBytes
     private let base: Int
-    private var lineStarts: [Int] = [0]
+    private let lineStarts: [Int]
     private var cursor = 0
     /// Bytes that searches without a result may still read, so that a story of a thousand oddities is not read a thousand times.
     private var patience: Int
 
-    init(source: BorrowedBytes, base: Int) {
+    init(source: BorrowedBytes, base: Int, lines: StoryLines) {
         self.source = source
         self.base = base
+        lineStarts = lines.starts
         patience = 65_536 + source.count
-        lineStarts.reserveCapacity(source.count / 32 + 1)
-        var index = 0
-        while index < source.count {
-            let byte = source[index]
-            index += 1
-            guard byte == 0x0A || byte == 0x0D else { continue }
-            if byte == 0x0D, index < source.count, source[index] == 0x0A { index += 1 }
-            lineStarts.append(index)
-        }
     }
 
     /// The bytes of some lines, counted from 1, without indentation and the last line's end.
@@ -33,21 +27,33 @@ struct SourceLocator {
     }
 
     /// Where `needle` stands next in `lines`; the first of the lines where it cannot be found.
-    mutating func locate(_ needle: some Collection<UInt8>, in lines: ClosedRange<Int>) -> Range<Int> {
+    mutating func locate(_ needle: BorrowedBytes, in lines: ClosedRange<Int>) -> Range<Int> {
         let bounds = bounds(of: lines)
         let start = bounds.contains(cursor) ? cursor : bounds.lowerBound
-        let wanted = ContiguousArray(needle)
-        guard let first = wanted.first, patience > 0 else { return range(of: lines.lowerBound...lines.lowerBound) }
-        var index = start
-        while index + wanted.count <= bounds.upperBound {
-            if source[index] == first, (1..<wanted.count).allSatisfy({ source[index + $0] == wanted[$0] }) {
-                cursor = index + wanted.count
-                return base + index..<base + cursor
-            }
-            index += 1
+        guard !needle.isEmpty, patience > 0 else { return range(of: lines.lowerBound...lines.lowerBound) }
+        if let index = find(needle, from: start, to: bounds.upperBound) {
+            cursor = index + needle.count
+            return base + index..<base + cursor
         }
         patience -= bounds.upperBound - start
         return range(of: lines.lowerBound...lines.lowerBound)
+    }
+
+    mutating func locate(_ needle: String, in lines: ClosedRange<Int>) -> Range<Int> {
+        var needle = needle
+        return needle.withUTF8 { locate($0, in: lines) }
+    }
+
+    private func find(_ needle: BorrowedBytes, from start: Int, to end: Int) -> Int? {
+        guard let base = UnsafeRawPointer(source.baseAddress), let wanted = needle.baseAddress else { return nil }
+        var index = start
+        while index + needle.count <= end {
+            guard let next = memchr(base + index, Int32(wanted[0]), end - needle.count + 1 - index) else { return nil }
+            index = UnsafeRawPointer(next) - base
+            if memcmp(next, wanted, needle.count) == 0 { return index }
+            index += 1
+        }
+        return nil
     }
 
     private func bounds(of lines: ClosedRange<Int>) -> Range<Int> {

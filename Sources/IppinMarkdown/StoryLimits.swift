@@ -27,11 +27,11 @@ struct StoryLimits {
     private let source: BorrowedBytes
 
     /// What breaks a limit first, with its place in `source`.
-    static func violation(in source: BorrowedBytes) -> Violation? {
+    static func violation(in source: BorrowedBytes, _ survey: StorySurvey) -> Violation? {
         if source.count > longestStory {
             return Violation(message: "a story has at most 1 MiB of text, but found \(source.count) bytes", range: 0..<0)
         }
-        if StorySurvey(source).isPlainlyWithinLimits { return nil }
+        if survey.isPlainlyWithinLimits { return nil }
         var scan = StoryLimits(source: source)
         return scan.run()
     }

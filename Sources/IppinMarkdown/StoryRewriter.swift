@@ -13,22 +13,17 @@ struct StoryRewriter {
     private var output: [UInt8] = []
     private var copied = 0
 
-    /// Whether anything in a story could need rewriting: a character of three or more bytes that is no Western punctuation.
-    static func isNeeded(for source: BorrowedBytes) -> Bool {
-        source.contains { $0 > 0xE2 || $0 == 0xE1 }
-    }
-
     /// - Parameter isJapanese: a single `~` between two characters is a range (`10~20個`), not strikethrough.
-    static func rewrite(_ source: BorrowedBytes, isJapanese: Bool) -> [UInt8] {
+    /// - Returns: nil if there is nothing to change.
+    static func rewrite(_ source: BorrowedBytes, isJapanese: Bool) -> [UInt8]? {
         var rewriter = StoryRewriter(source: source, keepsLoneTildes: isJapanese)
         rewriter.run()
-        return rewriter.output
+        return rewriter.output.isEmpty ? nil : rewriter.output
     }
 
     private init(source: BorrowedBytes, keepsLoneTildes: Bool) {
         self.source = source
         self.keepsLoneTildes = keepsLoneTildes
-        output.reserveCapacity(source.count + source.count / 8 + 64)
     }
 
     private mutating func run() {
@@ -47,10 +42,12 @@ struct StoryRewriter {
             default: index += 1
             }
         }
-        flush(to: source.count)
+        // What is the same to its end is not copied.
+        if !output.isEmpty { flush(to: source.count) }
     }
 
     private mutating func flush(to index: Int) {
+        if output.isEmpty { output.reserveCapacity(source.count + source.count / 8 + 64) }
         let end = min(index, source.count)
         if copied < end { output.append(contentsOf: source[copied..<end]) }
         copied = max(copied, end)

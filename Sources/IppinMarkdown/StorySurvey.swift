@@ -1,71 +1,42 @@
+import CMarkParsing
+
 /// Counts over a whole story, so cheap that nearly every story is known to keep `StoryLimits` before any of its lines is looked at.
 ///
 /// Each count bounds what the limits count by line and by block: a story that passes here passes there.
 struct StorySurvey {
-    private var bars = 0
-    private var brackets = 0
-    private var openSigns = 0
-    /// `@`, `:/` and `ww`, at least once for each address.
-    private var addresses = 0
-    private var definitions = 0
-    private var lines = 0
+    private let signs: ippin_signs
+    let lines: StoryLines
     /// Lines that start with a space or a sign of a list, a quotation or a table.
     private var structuredLines = 0
     private var deepestIndent = 0
     private var mostContainers = 0
 
     init(_ source: BorrowedBytes) {
-        beginLine(source, at: 0)
-        Self.matters.withUnsafeBufferPointer { count(source, $0) }
+        signs = ippin_count_signs(source.baseAddress, source.count)
+        lines = StoryLines(source, hasReturns: signs.has_returns)
+        for start in lines.starts where start < source.count { beginLine(source, at: start) }
     }
 
     var isPlainlyWithinLimits: Bool {
-        bars < StoryLimits.tableColumns && (bars + 1) * lines <= StoryLimits.tableCells && brackets <= min(StoryLimits.bracketsInBlock, StoryLimits.footnotes)
-            && openSigns <= StoryLimits.markupSignsInBlock && addresses <= StoryLimits.addressesInWord && definitions == 0
-            && structuredLines <= StoryLimits.tableLinesInBlock && deepestIndent <= 4 * StoryLimits.deepestNesting && mostContainers < StoryLimits.containersOnLine
+        signs.bars < StoryLimits.tableColumns && (signs.bars + 1) * lines.starts.count <= StoryLimits.tableCells
+            && signs.brackets <= min(StoryLimits.bracketsInBlock, StoryLimits.footnotes) && signs.open_signs <= StoryLimits.markupSignsInBlock
+            && signs.addresses <= StoryLimits.addressesInWord && !signs.has_definitions && structuredLines <= StoryLimits.tableLinesInBlock
+            && deepestIndent <= 4 * StoryLimits.deepestNesting && mostContainers < StoryLimits.containersOnLine
     }
 
-    /// Which bytes are looked at more closely; nearly none is.
-    private static let matters: [Bool] = {
-        var matters = [Bool](repeating: false, count: 256)
-        for byte in "|[]<@w:\r\n".utf8 { matters[Int(byte)] = true }
-        return matters
-    }()
+    var isASCII: Bool { signs.is_ascii }
+    /// As many as there can be links and pictures.
+    var brackets: Int { signs.brackets }
+    /// Whether a character may be written by its name or number.
+    var mayHaveEntities: Bool { signs.has_ampersands }
 
-    private mutating func count(_ source: BorrowedBytes, _ matters: UnsafeBufferPointer<Bool>) {
-        var index = 0
-        while index < source.count {
-            // Four at a time: this loop sees every byte of every story.
-            while index + 4 <= source.count,
-                !(matters[Int(source[index])] || matters[Int(source[index + 1])] || matters[Int(source[index + 2])] || matters[Int(source[index + 3])])
-            {
-                index += 4
-            }
-            let stop = min(index + 4, source.count)
-            while index < stop {
-                if matters[Int(source[index])] { note(source, at: index) }
-                index += 1
-            }
-        }
-    }
-
-    private mutating func note(_ source: BorrowedBytes, at index: Int) {
-        let next = index + 1 < source.count ? source[index + 1] : 0
-        switch source[index] {
-        case UInt8(ascii: "|"): bars += 1
-        case UInt8(ascii: "["): brackets += 1
-        case UInt8(ascii: "<"): openSigns += 1
-        case UInt8(ascii: "@"): addresses += 1
-        case UInt8(ascii: "w"): if next == UInt8(ascii: "w") { addresses += 1 }
-        case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { addresses += 1 }
-        case UInt8(ascii: "]"): if next == UInt8(ascii: ":") { definitions += 1 }
-        default: beginLine(source, at: index + 1)
-        }
+    /// What the library has to look for. An entity may stand for a sign that is looked for in text.
+    var syntax: StorySyntax {
+        StorySyntax(
+            hasStrikethrough: signs.has_tildes, hasAddresses: signs.addresses > 0 || signs.has_ampersands, hasFootnotes: signs.has_carets || signs.has_ampersands)
     }
 
     private mutating func beginLine(_ source: BorrowedBytes, at start: Int) {
-        lines += 1
-        guard start < source.count else { return }
         switch source[start] {
         case 0x20, 0x09, UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -82,4 +53,12 @@ struct StorySurvey {
         deepestIndent = max(deepestIndent, shape.indent)
         mostContainers = max(mostContainers, shape.containers)
     }
+}
+
+/// Parts of Markdown that most stories do without, and that cost the library walks through the whole tree.
+struct StorySyntax {
+    let hasStrikethrough: Bool
+    /// Addresses without brackets, on the web or of mail.
+    let hasAddresses: Bool
+    let hasFootnotes: Bool
 }

@@ -16,52 +16,76 @@ struct Typographer {
     }
 
     /// Appends `bytes` to `output` as the language sets them. `previous` and `next` are the characters around the piece, nil at the block's ends.
-    mutating func append(_ bytes: BorrowedBytes, previous: Unicode.Scalar?, next: Unicode.Scalar?, to output: inout [UInt8]) {
+    mutating func append(_ bytes: BorrowedBytes, previous: Unicode.Scalar?, next: Unicode.Scalar?, to output: inout Pile<UInt8>) {
         var copied = 0
-        var index = 0
-        while index < bytes.count {
-            // This loop sees every byte of every story: nearly all end here.
-            guard bytes[index] < 0x40, Self.specialBelow64 >> UInt64(bytes[index]) & 1 != 0 else {
-                index += 1
-                continue
+        var sign = nextSign(in: bytes, from: 0)
+        while sign < bytes.count {
+            let (range, mayChange) = special(in: bytes, at: sign)
+            if mayChange {
+                let before = UTF8Reader.scalar(in: bytes, before: range.lowerBound) ?? previous
+                let after = range.upperBound < bytes.count ? UTF8Reader.scalar(in: bytes, at: range.upperBound).scalar : next
+                if let replacement = replacement(bytes[range.lowerBound], count: range.count, before: before, after: after, rest: bytes[range.upperBound...]) {
+                    output.append(contentsOf: BorrowedBytes(rebasing: bytes[copied..<range.lowerBound]))
+                    output.append(contentsOf: replacement.utf8)
+                    copied = range.upperBound
+                }
             }
-            let (count, mayChange) = special(in: bytes, at: index)
-            guard mayChange else {
-                index += count
-                continue
-            }
-            let before = UTF8Reader.scalar(in: bytes, before: index) ?? previous
-            let after = index + count < bytes.count ? UTF8Reader.scalar(in: bytes, at: index + count).scalar : next
-            if let replacement = replacement(bytes[index], count: count, before: before, after: after, rest: bytes[(index + count)...]) {
-                output.append(contentsOf: bytes[copied..<index])
-                output.append(contentsOf: replacement.utf8)
-                copied = index + count
-            }
-            index += count
+            sign = nextSign(in: bytes, from: max(range.upperBound, sign + 1))
         }
-        output.append(contentsOf: bytes[copied..<bytes.count])
+        let end = bytes.count - 1
+        if style.spacesPunctuation, copied <= end, bytes[end] == UInt8(ascii: " "), let space = space(before: next) {
+            output.append(contentsOf: BorrowedBytes(rebasing: bytes[copied..<end]))
+            output.append(contentsOf: space.utf8)
+        } else {
+            output.append(contentsOf: BorrowedBytes(rebasing: bytes[copied...]))
+        }
     }
 
-    /// One bit for each of `"`, `'`, `-`, `.` and the space.
-    private static var specialBelow64: UInt64 { 1 << 0x20 | 1 << 0x22 | 1 << 0x27 | 1 << 0x2D | 1 << 0x2E }
+    /// The next sign that could be set in another way, or that could change the space before it; the end if there is none.
+    private func nextSign(in bytes: BorrowedBytes, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = start
+        // Eight at a time: this loop sees every byte of every story, and nearly all end here.
+        while index + 8 <= raw.count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            var found = Self.signs(in: word)
+            if style.spacesPunctuation { found |= Self.spacedSigns(in: word) }
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < raw.count, !(0x21...0x2F ~= raw[index] || 0x38...0x3F ~= raw[index]) { index += 1 }
+        return index
+    }
 
-    /// How many bytes of the same sign start at `index`, and whether so many of them may be set in another way here.
-    private func special(in bytes: BorrowedBytes, at index: Int) -> (count: Int, mayChange: Bool) {
+    /// A bit in each byte from 0x21 to 0x2F, where the quotes, the hyphen, the dot and `!` are: its upper half is 2, and its lower half is not 0.
+    private static func signs(in word: UInt64) -> UInt64 {
+        let halves = word ^ 0x2020_2020_2020_2020
+        // Adding 15 to half a byte reaches the fifth bit unless it is 0, and never the next byte.
+        let upper = (halves >> 4 & 0x0F0F_0F0F_0F0F_0F0F) &+ 0x0F0F_0F0F_0F0F_0F0F
+        let lower = (halves & 0x0F0F_0F0F_0F0F_0F0F) &+ 0x0F0F_0F0F_0F0F_0F0F
+        return lower & ~upper & 0x1010_1010_1010_1010
+    }
+
+    /// A bit in each byte from 0x38 to 0x3F, where `:`, `;` and `?` are: its upper five bits are 00111.
+    private static func spacedSigns(in word: UInt64) -> UInt64 {
+        let fifths = (word ^ 0x3838_3838_3838_3838) >> 3 & 0x1F1F_1F1F_1F1F_1F1F
+        return ~(fifths &+ 0x1F1F_1F1F_1F1F_1F1F) & 0x2020_2020_2020_2020
+    }
+
+    /// The bytes that are set as one with the sign at `index`, and whether they may be set in another way here.
+    private func special(in bytes: BorrowedBytes, at index: Int) -> (range: Range<Int>, mayChange: Bool) {
         let byte = bytes[index]
         switch byte {
         case UInt8(ascii: "-"), UInt8(ascii: "."):
             var end = index + 1
             while end < bytes.count, bytes[end] == byte { end += 1 }
             let count = end - index
-            return (count, count == 3 || count == 2 && byte == UInt8(ascii: "-"))
-        case UInt8(ascii: " "):
-            guard style.spacesPunctuation else { return (1, false) }
-            guard index + 1 < bytes.count else { return (1, true) }
-            switch bytes[index + 1] {
-            case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): return (1, true)
-            default: return (1, false)
-            }
-        default: return (1, true)
+            return (index..<end, count == 3 || count == 2 && byte == UInt8(ascii: "-"))
+        case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+            guard style.spacesPunctuation, index > 0, bytes[index - 1] == UInt8(ascii: " ") else { return (index..<index + 1, false) }
+            return (index - 1..<index, true)
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return (index..<index + 1, true)
+        default: return (index..<index + 1, false)
         }
     }
 
@@ -73,12 +97,15 @@ struct Typographer {
         case UInt8(ascii: "'"): return singleQuote(before, after, rest)
         case UInt8(ascii: "-"): return count == 2 ? "–" : count == 3 ? "—" : nil
         case UInt8(ascii: "."): return count == 3 ? "…" : nil
-        default:
-            switch after {
-            case ";", "!", "?": return "\u{202F}"
-            case ":": return "\u{A0}"
-            default: return nil
-            }
+        default: return space(before: after)
+        }
+    }
+
+    private func space(before sign: Unicode.Scalar?) -> StaticString? {
+        switch sign {
+        case ";", "!", "?": "\u{202F}"
+        case ":": "\u{A0}"
+        default: nil
         }
     }
 

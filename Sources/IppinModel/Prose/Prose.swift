@@ -33,7 +33,7 @@ public struct Prose: Sendable, Hashable {
 }
 
 /// A range of `Prose.text`, of at most `longest` bytes; no story that is read has more than a megabyte (`StoryLimits`).
-public struct TextSlice: Sendable, Hashable {
+public struct TextSlice: Sendable, Hashable, BitwiseCopyable {
     public static let longest = 1 << 24 - 1
 
     private let start: UInt32
@@ -51,7 +51,7 @@ public struct TextSlice: Sendable, Hashable {
 }
 
 /// One step through a story.
-public enum ProseEvent: Sendable, Hashable {
+public enum ProseEvent: Sendable, Hashable, BitwiseCopyable {
     case open(ProseElement)
     case close(ProseElement)
     case text(TextSlice)
@@ -76,7 +76,7 @@ public enum ProseEvent: Sendable, Hashable {
 }
 
 /// An element that has a start and an end.
-public enum ProseElement: Sendable, Hashable {
+public enum ProseElement: Sendable, Hashable, BitwiseCopyable {
     case paragraph
     /// An index into `Prose.headings`.
     case heading(UInt32)
@@ -100,7 +100,7 @@ public enum ProseElement: Sendable, Hashable {
     case footnote(number: UInt16)
 }
 
-public enum ProseAlignment: UInt8, Sendable, Hashable { case none, left, center, right }
+public enum ProseAlignment: UInt8, Sendable, Hashable, BitwiseCopyable { case none, left, center, right }
 
 /// A link as written, with what it points to decided as far as the text alone tells.
 public struct ProseLink: Sendable, Hashable {
@@ -164,7 +164,7 @@ public struct ProseHeading: Sendable, Hashable {
 }
 
 /// Where the words of a paragraph are in `Prose.text`, to compare stories without walking through their events.
-public struct ProseParagraph: Sendable, Hashable {
+public struct ProseParagraph: Sendable, Hashable, BitwiseCopyable {
     public let text: TextSlice
     // Half the size of a range: a catalogue has half a million paragraphs.
     private let sourceStart: UInt32
