@@ -1,5 +1,3 @@
-internal import IppinModel
-
 /// Writes terms and their documents into a given number of files of about the same size; docs/search.md tells the format.
 struct SearchEncoder {
     let postings: SearchPostings
@@ -12,79 +10,108 @@ struct SearchEncoder {
 
     /// All terms with their documents.
     func blocks(_ count: Int) -> Files {
-        let entries = postings.order.map { (term: postings.terms[$0], rest: lists(of: $0)) }
-        return cut(entries, into: count)
+        var lists: [UInt8] = []
+        var ends: [Int] = []
+        ends.reserveCapacity(postings.order.count)
+        for term in postings.order {
+            appendLists(of: term, to: &lists)
+            ends.append(lists.count)
+        }
+        return cut(postings.order, lists: lists, ends: ends, into: count)
     }
 
     /// The words that may be meant by a misspelt one: letters alone, at least four.
     func spellings(_ count: Int) -> Files {
-        let words = postings.order.lazy.filter { postings.isSpelling[$0] }.map { postings.terms[$0] }.filter(Self.isSpellable)
-        return cut(words.map { (term: $0, rest: []) }, into: count)
+        let words = postings.order.filter { postings.isSpelling[$0] && Self.isSpellable(postings.terms[$0]) }
+        return cut(words, lists: [], ends: [Int](repeating: 0, count: words.count), into: count)
     }
 
-    private static func isSpellable(_ word: [UInt8]) -> Bool {
+    private static func isSpellable(_ word: ArraySlice<UInt8>) -> Bool {
         word.count >= 4 && !word.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
     }
 
     // MARK: - Files
 
-    private func cut(_ entries: [(term: [UInt8], rest: [UInt8])], into count: Int) -> Files {
-        let total = entries.reduce(0) { $0 + $1.term.count / 2 + $1.rest.count + 2 }
+    /// - Parameters:
+    ///   - lists: what follows each term, one after the other.
+    ///   - ends: where that of each term ends.
+    private func cut(_ terms: [Int], lists: [UInt8], ends: [Int], into count: Int) -> Files {
+        let total = terms.reduce(lists.count) { $0 + postings.terms[$1].count / 2 + 2 }
         var files: [[UInt8]] = []
         var firstTerms: [[UInt8]] = []
         var file: [UInt8] = []
-        var previous: [UInt8] = []
+        var previous: ArraySlice<UInt8> = []
         var done = 0
-        for entry in entries {
+        var start = 0
+        for (number, end) in zip(terms, ends) {
             if files.count + 1 < count, !file.isEmpty, done * count >= total * (files.count + 1) {
                 files.append(file)
                 file = []
             }
+            let term = postings.terms[number]
             if file.isEmpty {
                 previous = []
-                firstTerms.append(entry.term)
+                firstTerms.append(Array(term))
             }
-            let shared = zip(previous, entry.term).prefix { $0 == $1 }.count
+            let shared = Self.sharedCount(previous, term)
             Self.append(shared, to: &file)
-            Self.append(entry.term.count - shared, to: &file)
-            file += entry.term[shared...]
-            file += entry.rest
-            previous = entry.term
-            done += entry.term.count / 2 + entry.rest.count + 2
+            Self.append(term.count - shared, to: &file)
+            file += term.dropFirst(shared)
+            file += lists[start..<end]
+            previous = term
+            done += term.count / 2 + end - start + 2
+            start = end
         }
         files.append(file)
         while files.count < count { files.append([]) }
         return Files(files: files, firstTerms: firstTerms)
     }
 
+    private static func sharedCount(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int {
+        let most = min(one.count, other.count)
+        var shared = 0
+        while shared < most, one[one.startIndex + shared] == other[other.startIndex + shared] { shared += 1 }
+        return shared
+    }
+
     // MARK: - Documents
 
     /// A byte that says in which fields the term stands, then for each of them the documents that have it there.
-    private func lists(of term: Int) -> [UInt8] {
-        var byField = [[Int]](repeating: [], count: SearchField.allCases.count)
-        for posting in postings.postings(of: term) { byField[Int(posting & 3)].append(Int(posting >> 2)) }
-        var bytes = [byField.enumerated().reduce(UInt8(0)) { $1.element.isEmpty ? $0 : $0 | 1 << UInt8($1.offset) }]
-        for documents in byField where !documents.isEmpty { append(documents, to: &bytes) }
-        return bytes
+    private func appendLists(of term: Int, to bytes: inout [UInt8]) {
+        let fields = bytes.count
+        bytes.append(0)
+        for field in SearchField.allCases {
+            let documents = postings.documents(of: term, field)
+            if documents.isEmpty { continue }
+            bytes[fields] |= 1 << UInt8(truncatingIfNeeded: field.rawValue)
+            documents.withUnsafeBufferPointer { Self.append($0, to: &bytes) }
+        }
     }
 
     /// The length in bytes times two, then each document less the one before it; or, where that is shorter, a bit for each document, and an odd length.
-    private func append(_ documents: [Int], to bytes: inout [UInt8]) {
-        var list: [UInt8] = []
-        var previous = -1
-        for document in documents {
-            Self.append(document - previous - 1, to: &list)
-            previous = document
+    private static func append(_ documents: UnsafeBufferPointer<UInt32>, to bytes: inout [UInt8]) {
+        let listSize = steps(documents).reduce(0) { $0 + size($1) }
+        let bitmapSize = Int(documents.last ?? 0) / 8 + 1
+        guard bitmapSize < listSize else {
+            append(listSize * 2, to: &bytes)
+            for step in steps(documents) { append(step, to: &bytes) }
+            return
         }
-        let bitmapSize = previous / 8 + 1
-        let isBitmap = bitmapSize < list.count
-        if isBitmap {
-            list = [UInt8](repeating: 0, count: bitmapSize)
-            for document in documents { list[document / 8] |= 1 << UInt8(document % 8) }
+        append(bitmapSize * 2 + 1, to: &bytes)
+        let start = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: bitmapSize))
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            for document in documents { bytes[start + Int(document / 8)] |= 1 << UInt8(document % 8) }
         }
-        Self.append(list.count * 2 + (isBitmap ? 1 : 0), to: &bytes)
-        bytes += list
     }
+
+    /// Each document less the one before it, less one.
+    private static func steps(_ documents: UnsafeBufferPointer<UInt32>) -> some Sequence<Int> {
+        documents.indices.lazy.map { Int(documents[$0]) - ($0 > 0 ? Int(documents[$0 - 1]) + 1 : 0) }
+    }
+
+    /// How many bytes `append` takes.
+    private static func size(_ value: Int) -> Int { value < 128 ? 1 : (UInt.bitWidth - value.leadingZeroBitCount + 6) / 7 }
 
     /// Seven bits a byte, lowest first; the eighth says that another byte follows.
     private static func append(_ value: Int, to bytes: inout [UInt8]) {
@@ -93,6 +120,6 @@ struct SearchEncoder {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
             rest >>= 7
         }
-        bytes.append(UInt8(rest))
+        bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 }

@@ -9,6 +9,8 @@ struct SearchFold {
 
     /// What was folded before, by scalar. Text uses few characters, and Foundation takes a microsecond for each.
     private var known: [UInt32: [UInt8]] = [:]
+    /// By scalar, without the rare ones of four bytes.
+    private var letters = [SearchLetter](repeating: .unknown, count: 1 << 16)
 
     /// Appends the folded form of UTF-8.
     mutating func fold(_ text: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
@@ -32,6 +34,22 @@ struct SearchFold {
         var text = text
         text.withUTF8 { fold($0, into: &folded) }
         return folded
+    }
+
+    /// What becomes of a scalar that is not ASCII, where no voicing mark follows it.
+    @inline(__always) mutating func letter(_ scalar: UInt32) -> SearchLetter {
+        if scalar < letters.count, letters[Int(scalar)].kind != .unknown { return letters[Int(scalar)] }
+        return newLetter(scalar)
+    }
+
+    private mutating func newLetter(_ scalar: UInt32) -> SearchLetter {
+        // What is no scalar at all comes from bytes that are no text.
+        let text = Array(String(Unicode.Scalar(scalar) ?? " ").utf8)
+        var folded: [UInt8] = []
+        text.withUnsafeBufferPointer { fold($0, into: &folded) }
+        let letter = text.withUnsafeBufferPointer { Self.isVoicingMark($0, at: 0) } ? .voicingMark : SearchLetter(folded: folded)
+        if scalar < letters.count { letters[Int(scalar)] = letter }
+        return letter
     }
 
     // MARK: - The usual

@@ -6,14 +6,12 @@ struct SearchIndexer {
     private let edition: EditionIndex
     private let texts: EditionTexts
     private let subjects: SearchSubjects
-    private var table = SearchTable()
-    private var fold = SearchFold()
-    private var buffer: [UInt8] = []
-    private var folded: [UInt8] = []
-    /// Names that many products share, folded once.
-    private let kindNames: [[UInt8]]
-    private let villageNames: [[UInt8]]
-    private let certificateNames: [[UInt8]]
+    private var table: SearchTable
+    private var text = SearchText()
+    /// Names that many products share, taken out of their records once.
+    private let kindNames: [(text: SearchText, term: [UInt8])]
+    private let villageNames: [SearchText]
+    private let certificateNames: [SearchText]
 
     private var site: Site { index.site }
 
@@ -23,10 +21,14 @@ struct SearchIndexer {
         let texts = EditionTexts(index: index, edition: edition.edition)
         self.texts = texts
         subjects = SearchSubjects(edition)
-        var fold = SearchFold()
-        kindNames = index.site.kinds.map { fold.fold(texts.text($0.name).text) }
-        villageNames = index.site.villages.map { fold.fold(texts.title($0).text) }
-        certificateNames = index.site.certificates.map { fold.fold(texts.text($0.name).text) }
+        var table = SearchTable()
+        kindNames = index.site.kinds.map {
+            let name = texts.text($0.name).text
+            return (SearchText(name), SearchTitle.term(table.folded(name)))
+        }
+        villageNames = index.site.villages.map { SearchText(texts.title($0).text) }
+        certificateNames = index.site.certificates.map { SearchText(texts.text($0.name).text) }
+        self.table = table
     }
 
     consuming func make(_ layout: SearchLayout) -> SearchIndex {
@@ -55,14 +57,14 @@ struct SearchIndexer {
             add(village, names: [texts.text(of: village, \.region)?.text])
         case .producer(let place):
             let producer = site.producers[place]
-            addTitle(of: producer)
+            let title = addTitle(of: producer)
             if let village = index.position(of: producer.facts.village) { table.add(villageNames[village], .names) }
-            addWords(of: producer, names: [])
+            addWords(of: producer, title, names: [])
         case .story(let place):
             let story = site.stories[place]
-            addTitle(of: story)
+            let title = addTitle(of: story)
             for village in story.facts.villages.compactMap({ index.position(of: $0) }) where edition.paths.villages[village] != nil { table.add(villageNames[village], .names) }
-            addWords(of: story, names: [])
+            addWords(of: story, title, names: [])
         case .page(let place): add(site.pages[place], names: [])
         case .shop(let place): add(site.shops[place], names: texts.lines(of: site.shops[place], \.address).map(\.text))
         }
@@ -70,14 +72,14 @@ struct SearchIndexer {
 
     private mutating func addProduct(_ place: Int) {
         let product = site.products[place]
-        addTitle(of: product)
+        let title = addTitle(of: product)
         let kind = kindNames[index.kindOfProduct[place]]
-        table.add(kind, .names)
-        table.add(term: SearchTitle.term(kind), .names)
+        table.add(kind.text, .names)
+        table.add(term: kind.term, .names)
         table.add(villageNames[index.villageOfProduct[place]], .names)
         for certificate in index.certificatesOfProduct[place] { table.add(certificateNames[certificate], .names) }
         let producer = index.producerOfProduct[place].flatMap { edition.paths.producers[$0] == nil ? nil : texts.title(site.producers[$0]).text }
-        addWords(of: product, names: [producer, product.facts.sku, product.facts.gtin?.digits], facts: facts(of: product))
+        addWords(of: product, title, names: [producer, product.facts.sku, product.facts.gtin?.digits], facts: facts(of: product))
     }
 
     /// The texts among a product's own facts, and the labels of what was chosen.
@@ -104,33 +106,34 @@ struct SearchIndexer {
     // MARK: - Words of any record
 
     private mutating func add<Facts>(_ record: Record<Facts>, names: [String?]) {
-        addTitle(of: record)
-        addWords(of: record, names: names)
+        let title = addTitle(of: record)
+        addWords(of: record, title, names: names)
     }
 
-    private mutating func addTitle<Facts>(of record: Record<Facts>) {
-        let title = fold.fold(texts.title(record).text)
-        table.add(title, .title, hasSingles: true)
-        table.add(term: SearchTitle.term(title), .title)
-        guard let reading = texts.text(of: record, \.reading) else { return }
-        table.add(fold.fold(reading.text), .title, hasSingles: true)
+    private mutating func add(_ string: String, _ field: SearchField) {
+        text.set(string)
+        table.add(text, field)
     }
 
-    private mutating func addWords<Facts>(of record: Record<Facts>, names: [String?], facts: [String] = []) {
-        for name in names { if let name { table.add(fold.fold(name), .names) } }
-        for keyword in record.word(in: edition.edition, { $0.keywords.isEmpty ? nil : $0.keywords })?.value ?? [] { table.add(fold.fold(keyword), .names) }
-        if let summary = texts.summary(record) { table.add(fold.fold(summary.text), .summary) }
-        for fact in facts { table.add(fold.fold(fact), .summary) }
-        for ending in SearchTitle.endings(fold.fold(texts.title(record).text), language: edition.edition.language) { table.add(term: ending, .summary) }
-        addStory(of: record)
+    /// - Returns: the title, folded.
+    private mutating func addTitle<Facts>(of record: Record<Facts>) -> [UInt8] {
+        let title = texts.title(record).text
+        let folded = table.folded(title)
+        add(title, .title)
+        table.add(term: SearchTitle.term(folded), .title)
+        if let reading = texts.text(of: record, \.reading) { add(reading.text, .title) }
+        return folded
     }
 
-    private mutating func addStory<Facts>(of record: Record<Facts>) {
-        guard let story = record.word(in: edition.edition, { $0.story.isEmpty ? nil : $0.story })?.value else { return }
-        buffer.removeAll(keepingCapacity: true)
-        SearchText.append(story, to: &buffer)
-        folded.removeAll(keepingCapacity: true)
-        buffer.withUnsafeBufferPointer { fold.fold($0, into: &folded) }
-        table.add(folded, .story)
+    private mutating func addWords<Facts>(of record: Record<Facts>, _ title: [UInt8], names: [String?], facts: [String] = []) {
+        for name in names { if let name { add(name, .names) } }
+        for keyword in record.word(in: edition.edition, { $0.keywords.isEmpty ? nil : $0.keywords })?.value ?? [] { add(keyword, .names) }
+        if let summary = texts.summary(record) { add(summary.text, .summary) }
+        for fact in facts { add(fact, .summary) }
+        for ending in SearchTitle.endings(title, language: edition.edition.language) { table.add(term: ending, .summary) }
+        if let story = record.word(in: edition.edition, { $0.story.isEmpty ? nil : $0.story })?.value {
+            text.set(story)
+            table.add(text, .story)
+        }
     }
 }

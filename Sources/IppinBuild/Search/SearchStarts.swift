@@ -50,14 +50,14 @@ private struct SearchTermOrder {
         finds.reserveCapacity(postings.order.count + 1)
         var sum = 0
         for term in postings.order {
-            if Self.canStart(postings.terms[term]) { for posting in postings.postings(of: term) where SearchRanking.counts(posting) { sum += 1 } }
+            if Self.canStart(postings.terms[term]) { for field in SearchRanking.fields { sum += postings.documents(of: term, field).count } }
             finds.append(sum)
         }
         self.finds = finds
     }
 
-    func term(at place: Int) -> [UInt8] { postings.terms[postings.order[place]] }
-    func postings(at place: Int) -> ArraySlice<UInt32> { postings.postings(of: postings.order[place]) }
+    func term(at place: Int) -> ArraySlice<UInt8> { postings.terms[postings.order[place]] }
+    func documents(at place: Int, _ field: SearchField) -> ArraySlice<UInt32> { postings.documents(of: postings.order[place], field) }
 
     /// What begins with each `length` characters, in byte order.
     func groups(of length: Int) -> [Group] {
@@ -94,13 +94,13 @@ private struct SearchTermOrder {
         return end
     }
 
-    private static func canStart(_ term: [UInt8]) -> Bool {
+    private static func canStart(_ term: ArraySlice<UInt8>) -> Bool {
         guard let first = term.first else { return false }
         return first != SearchTitle.mark && !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= first)
     }
 
     /// Nil of a shorter term.
-    private static func characters(_ count: Int, of term: [UInt8]) -> (ArraySlice<UInt8>, isUnspaced: Bool)? {
+    private static func characters(_ count: Int, of term: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, isUnspaced: Bool)? {
         let scalars = String(decoding: term.prefix(4 * count), as: UTF8.self).unicodeScalars.prefix(count)
         guard scalars.count == count, let first = scalars.first else { return nil }
         return (term.prefix(scalars.reduce(0) { $0 + String($1).utf8.count }), SearchTokens.isUnspaced(first.value))
@@ -125,8 +125,8 @@ private struct SearchRanking {
         titles = words
     }
 
-    /// Whether a find is in a title or a name.
-    static func counts(_ posting: UInt32) -> Bool { posting & 3 <= SearchField.names.rawValue }
+    /// Those whose finds count.
+    static let fields = [SearchField.title, .names]
 
     /// Best first; nil if there are not more of them.
     mutating func best(_ count: Int, of group: SearchTermOrder.Group) -> [Int]? {
@@ -151,21 +151,24 @@ private struct SearchRanking {
     }
 
     private mutating func note(_ place: Int, _ worth: [Int]) {
-        for posting in terms.postings(at: place) where Self.counts(posting) {
-            let document = Int(posting >> 2)
-            if words[document] == 0 { found.append(document) }
-            words[document] = max(words[document], worth[Int(posting & 3)])
+        for (field, worth) in zip(Self.fields, worth) {
+            for document in terms.documents(at: place, field).lazy.map(Int.init) {
+                if words[document] == 0 { found.append(document) }
+                words[document] = max(words[document], worth)
+            }
         }
     }
 
     private mutating func noteTitle(_ place: Int, _ worth: [Int]) {
-        for posting in terms.postings(at: place) where Self.counts(posting) { titles[Int(posting >> 2)] = max(titles[Int(posting >> 2)], worth[Int(posting & 3)]) }
+        for (field, worth) in zip(Self.fields, worth) {
+            for document in terms.documents(at: place, field).lazy.map(Int.init) { titles[document] = max(titles[document], worth) }
+        }
         called.append(place)
     }
 
     private mutating func clear() {
         for document in found { words[document] = 0 }
-        for place in called { for posting in terms.postings(at: place) { titles[Int(posting >> 2)] = 0 } }
+        for place in called { for field in Self.fields { for document in terms.documents(at: place, field) { titles[Int(document)] = 0 } } }
         found.removeAll(keepingCapacity: true)
         called.removeAll(keepingCapacity: true)
     }

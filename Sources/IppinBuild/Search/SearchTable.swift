@@ -6,80 +6,153 @@ struct SearchTable {
     static let longestWord = 64
 
     private var words = SearchWords()
-    private var grams = SearchGrams()
-    /// By term: the last document that has it.
-    private var lastDocument: [Int32] = []
-    /// By term: whether spelling may suggest it.
-    private(set) var isSpelling: [Bool] = []
+    private var fold = SearchFold()
     /// For each find `term << 2 | field`, in the order of the documents.
     private var finds: [UInt32] = []
     /// By document: how many finds there are up to its end.
     private var ends: [Int] = []
-    private var scratch: [UInt8] = []
+    /// What a find in the document that is being gathered is marked by: of a word, and of what spelling does not suggest.
+    private var wordMark = SearchWords.Mark(document: 0, isSpelling: true)
+    private var otherMark = SearchWords.Mark(document: 0, isSpelling: false)
+    private var folded: [UInt8] = []
 
     var documentCount: Int { ends.count }
-    var termCount: Int { lastDocument.count }
 
     /// What is added from now on belongs to the next document. Its best fields come first.
-    mutating func endDocument() { ends.append(finds.count) }
-
-    /// Adds the terms of a folded text to the document that is being gathered.
-    /// - Parameter hasSingles: whether each character is a term of its own and not only the last before a gap.
-    mutating func add(_ folded: [UInt8], _ field: SearchField, hasSingles: Bool = false) {
-        folded.withUnsafeBufferPointer { text in
-            var previous: UInt32 = 0
-            for token in SearchTokens(text) {
-                switch token {
-                case .character(let character, let followsAnother):
-                    if previous != 0 { add(gram: previous, followsAnother ? character : 0, field) }
-                    if hasSingles { add(gram: character, 0, field) }
-                    previous = character
-                case .word(let range, let hasUmlaut):
-                    if previous != 0 { add(gram: previous, 0, field) }
-                    previous = 0
-                    add(token: UnsafeBufferPointer(rebasing: text[range]), hasUmlaut: hasUmlaut, field)
-                }
-            }
-            if previous != 0 { add(gram: previous, 0, field) }
-        }
+    mutating func endDocument() {
+        ends.append(finds.count)
+        wordMark = SearchWords.Mark(document: documentCount, isSpelling: true)
+        otherMark = SearchWords.Mark(document: documentCount, isSpelling: false)
     }
+
+    mutating func folded(_ text: String) -> [UInt8] { fold.fold(text) }
 
     /// Adds a term as it is, which nobody is told of when they misspell.
-    mutating func add(term: some Sequence<UInt8>, _ field: SearchField) {
-        scratch.removeAll(keepingCapacity: true)
-        scratch.append(contentsOf: term)
-        let term = scratch.withUnsafeBufferPointer { words.term($0, newTerm: lastDocument.count) }
-        note(term, field, isSpelling: false)
-    }
+    mutating func add(term: [UInt8], _ field: SearchField) { term.withUnsafeBytes { note($0, field, otherMark) } }
 
-    private mutating func add(token: UnsafeBufferPointer<UInt8>, hasUmlaut: Bool, _ field: SearchField) {
-        let word = UnsafeBufferPointer(rebasing: token[..<Self.cut(token)])
-        guard hasUmlaut else { return note(words.term(word, newTerm: lastDocument.count), field, isSpelling: true) }
-        for form in Self.forms(word) {
-            let term = form.withUnsafeBufferPointer { words.term($0, newTerm: lastDocument.count) }
-            note(term, field, isSpelling: true)
+    // MARK: - Texts
+
+    /// Adds the terms of a text to the document that is being gathered, folded and cut in one pass.
+    ///
+    /// Each character of a script without spaces is a term with the one after it; a title's are terms of their own too, elsewhere only the last before a gap.
+    mutating func add(_ text: SearchText, _ field: SearchField) {
+        text.withBytes { text in
+            var index = 0
+            // The character without spaces that ends right here, as UTF-8; 0 if none does.
+            var previous: UInt64 = 0
+            while index < text.count {
+                if text[index] < 0x80 {
+                    endRun(&previous, field)
+                    index = addASCII(text, at: index, field)
+                    continue
+                }
+                let (scalar, end) = text.scalar(at: index)
+                let letter = fold.letter(scalar)
+                switch letter.kind {
+                case .unspaced where !text.isVoicingMark(at: end):
+                    if previous != 0 { note(gram: previous | letter.bytes << 24, field) }
+                    if field == .title { note(gram: letter.bytes, field) }
+                    previous = letter.bytes
+                    index = end
+                case .word, .umlaut:
+                    endRun(&previous, field)
+                    index = addWord(text, at: index, field)
+                case .separator:
+                    endRun(&previous, field)
+                    index = end
+                case .dropped: index = end
+                case .unspaced, .other, .unknown:
+                    previous = 0
+                    index = addLine(text, around: index, field)
+                }
+            }
+            endRun(&previous, field)
         }
     }
 
-    private mutating func add(gram first: UInt32, _ second: UInt32, _ field: SearchField) {
-        note(grams.term(UInt64(first) << 32 | UInt64(second), newTerm: lastDocument.count), field, isSpelling: false)
+    @inline(__always) private mutating func endRun(_ previous: inout UInt64, _ field: SearchField) {
+        if previous != 0 { note(gram: previous, field) }
+        previous = 0
     }
 
-    private mutating func note(_ term: Int, _ field: SearchField, isSpelling spelling: Bool) {
-        let document = Int32(truncatingIfNeeded: ends.count)
-        if term == lastDocument.count {
-            lastDocument.append(document)
-            isSpelling.append(spelling)
+    /// - Returns: where the text goes on.
+    @inline(__always) private mutating func addASCII(_ text: SearchBytes, at index: Int, _ field: SearchField) -> Int {
+        let chunk = text.chunk(at: index)
+        if chunk.count == 0 { return index + 1 }
+        let end = index + chunk.count
+        guard chunk.count < SearchChunk.size, text[end] < 0x80 else { return addWord(text, at: index, field) }
+        note(ownKey: chunk.word, field, wordMark)
+        return end + 1
+    }
+
+    /// Adds any word.
+    /// - Returns: where the text goes on.
+    private mutating func addWord(_ text: SearchBytes, at start: Int, _ field: SearchField) -> Int {
+        withUnsafeTemporaryAllocation(byteCount: SearchWordBuilder.size, alignment: SearchChunk.size) { memory in
+            var word = SearchWordBuilder(memory)
+            var index = start
+            while true {
+                let chunk = text.chunk(at: index)
+                word.append(chunk.folded, chunk.count)
+                index += chunk.count
+                if chunk.count == SearchChunk.size { continue }
+                if text[index] < 0x80 { break }
+                let (scalar, end) = text.scalar(at: index)
+                let letter = fold.letter(scalar)
+                if letter.kind == .other { return addLine(text, around: index, field) }
+                if letter.kind == .separator || letter.kind == .unspaced { break }
+                word.append(letter.bytes, letter.count)
+                if letter.kind == .umlaut { word.hasUmlaut = true }
+                index = end
+            }
+            add(word, field)
+            return index
+        }
+    }
+
+    private mutating func add(_ word: SearchWordBuilder, _ field: SearchField) {
+        if word.hasUmlaut {
+            for form in Self.forms(word.bytes) { form.withUnsafeBytes { note($0, field, wordMark) } }
+        } else if let key = word.ownKey {
+            note(ownKey: key, field, wordMark)
         } else {
-            if spelling { isSpelling[term] = true }
-            guard lastDocument[term] != document else { return }
-            lastDocument[term] = document
+            note(word.bytes, field, wordMark)
         }
-        finds.append(UInt32(truncatingIfNeeded: term) << 2 | field.rawValue)
+    }
+
+    // MARK: - The rest
+
+    /// Adds the line around a character that takes more than a look at it: folds it, and then cuts it. What is added again changes nothing.
+    /// - Returns: the end of the line.
+    private mutating func addLine(_ text: SearchBytes, around index: Int, _ field: SearchField) -> Int {
+        let line = text.line(around: index)
+        folded.removeAll(keepingCapacity: true)
+        fold.fold(text.bytes(line), into: &folded)
+        folded.withUnsafeBufferPointer { addFolded($0, field) }
+        return line.upperBound
+    }
+
+    private mutating func addFolded(_ text: UnsafeBufferPointer<UInt8>, _ field: SearchField) {
+        var previous: [UInt8] = []
+        for token in SearchTokens(text) {
+            switch token {
+            case .character(let scalar, let followsAnother):
+                let character = Unicode.Scalar(scalar).map { Array(String($0).utf8) } ?? []
+                if !previous.isEmpty { add(term: previous + (followsAnother ? character : []), field) }
+                if field == .title { add(term: character, field) }
+                previous = character
+            case .word(let range, let hasUmlaut):
+                if !previous.isEmpty { add(term: previous, field) }
+                previous = []
+                let word = text[range].prefix(Self.cut(UnsafeBufferPointer(rebasing: text[range])))
+                for form in hasUmlaut ? Self.forms(word) : [Array(word)] { form.withUnsafeBytes { note($0, field, wordMark) } }
+            }
+        }
+        if !previous.isEmpty { add(term: previous, field) }
     }
 
     /// Where a word ends that may be too long, between two characters.
-    private static func cut(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    static func cut(_ word: UnsafeBufferPointer<UInt8>) -> Int {
         guard word.count > longestWord else { return word.count }
         var end = longestWord
         while end > 0, word[end] & 0xC0 == 0x80 { end -= 1 }
@@ -101,42 +174,57 @@ struct SearchTable {
         return plain == spelled ? [plain] : [plain, spelled]
     }
 
+    // MARK: - Finds
+
+    @inline(__always) private mutating func note(gram: UInt64, _ field: SearchField) { note(ownKey: gram, field, otherMark) }
+
+    /// Notes a term of up to eight bytes.
+    @inline(__always) private mutating func note(ownKey key: UInt64, _ field: SearchField, _ mark: SearchWords.Mark) {
+        let slot = words.slot(of: key)
+        // The usual: the document has it already.
+        if words.mark(slot) == mark { return }
+        if !words.isFree(slot) { return noteAgain(slot, field, mark) }
+        withUnsafeBytes(of: key.littleEndian) { bytes in
+            noteFirst(UnsafeRawBufferPointer(rebasing: bytes.prefix(SearchChunk.size - key.leadingZeroBitCount / 8)), key, slot, field, mark)
+        }
+    }
+
+    private mutating func note(_ term: UnsafeRawBufferPointer, _ field: SearchField, _ mark: SearchWords.Mark) {
+        let key = SearchWords.key(of: term)
+        let slot = words.slot(of: term, key: key)
+        if words.isFree(slot) { noteFirst(term, key, slot, field, mark) } else { noteAgain(slot, field, mark) }
+    }
+
+    private mutating func noteFirst(_ term: UnsafeRawBufferPointer, _ key: UInt64, _ slot: Int, _ field: SearchField, _ mark: SearchWords.Mark) {
+        find(words.add(term, key: key, at: slot, mark), field)
+    }
+
+    private mutating func noteAgain(_ slot: Int, _ field: SearchField, _ mark: SearchWords.Mark) {
+        if let term = words.note(slot, mark) { find(term, field) }
+    }
+
+    private mutating func find(_ term: Int, _ field: SearchField) { finds.append(UInt32(truncatingIfNeeded: term) << 2 | field.rawValue) }
+
     // MARK: - The result
 
-    /// Terms as UTF-8 in byte order, with the finds of each as `document << 2 | field`, in the order of the documents.
     consuming func sorted() -> SearchPostings {
-        var terms = [[UInt8]](repeating: [], count: termCount)
-        words.forEach { terms[$0] = $1 }
-        grams.forEach { terms[$0] = $1 }
-        var starts = [Int](repeating: 0, count: termCount + 1)
-        for find in finds { starts[Int(find >> 2) + 1] += 1 }
-        for term in 0..<termCount { starts[term + 1] += starts[term] }
+        // Finds are counted by term and field, and then put where their count begins, in the order of the documents.
+        var starts = [Int](repeating: 0, count: words.count * SearchPostings.fields + 1)
+        for find in finds { starts[Int(find) + 1] += 1 }
+        for list in 1..<starts.count { starts[list] += starts[list - 1] }
         var next = starts
-        var postings = [UInt32](repeating: 0, count: finds.count)
-        var find = 0
-        for (document, end) in ends.enumerated() {
-            while find < end {
-                let term = Int(finds[find] >> 2)
-                postings[next[term]] = UInt32(truncatingIfNeeded: document) << 2 | finds[find] & 3
-                next[term] += 1
-                find += 1
+        let documents = [UInt32](unsafeUninitializedCapacity: finds.count) { documents, count in
+            var find = 0
+            for (document, end) in ends.enumerated() {
+                while find < end {
+                    let list = Int(finds[find])
+                    documents.initializeElement(at: next[list], to: UInt32(truncatingIfNeeded: document))
+                    next[list] += 1
+                    find += 1
+                }
             }
+            count = find
         }
-        let order = terms.indices.sorted { terms[$0].lexicographicallyPrecedes(terms[$1]) }
-        return SearchPostings(documentCount: ends.count, terms: terms, order: order, isSpelling: isSpelling, starts: starts, postings: postings)
+        return SearchPostings(documentCount: ends.count, terms: words.terms, isSpelling: words.isSpelling(), starts: starts, documents: documents)
     }
-}
-
-/// The terms of an edition in order, each with its documents.
-struct SearchPostings {
-    let documentCount: Int
-    let terms: [[UInt8]]
-    /// Indices into `terms`, in byte order.
-    let order: [Int]
-    let isSpelling: [Bool]
-    let starts: [Int]
-    let postings: [UInt32]
-
-    /// `document << 2 | field`, in the order of the documents.
-    func postings(of term: Int) -> ArraySlice<UInt32> { postings[starts[term]..<starts[term + 1]] }
 }

@@ -35,17 +35,17 @@ enum SearchTitle {
 
     /// Ends of words: in titles of scripts without spaces all of them, so that the title is found by any part of it; in languages that compound, those
     /// of four letters or more.
-    static func endings(_ title: [UInt8], language: LanguageTag) -> [ArraySlice<UInt8>] {
+    static func endings(_ title: [UInt8], language: LanguageTag) -> [[UInt8]] {
         title.withUnsafeBufferPointer { text in
             let tokens = Array(SearchTokens(text))
             let isUnspaced = tokens.contains { if case .character = $0 { true } else { false } }
             guard isUnspaced || compounding.contains(language.language) else { return [] }
             let shortest = isUnspaced ? 1 : 4
-            return tokens.flatMap { token -> [ArraySlice<UInt8>] in
+            return tokens.flatMap { token -> [[UInt8]] in
                 guard case .word(let range, _) = token, range.count <= SearchTable.longestWord else { return [] }
                 let word = SearchTable.forms(text[range])[0]
                 let starts = word.indices.dropFirst().filter { word[$0] & 0xC0 != 0x80 && word.count - $0 >= shortest }
-                return starts.map { word[$0...] }
+                return starts.map { Array(word[$0...]) }
             }
         }
     }

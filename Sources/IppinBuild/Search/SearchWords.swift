@@ -1,115 +1,156 @@
-/// Words by their bytes, and the term that each is: a hash table over one arena, since an edition of ten thousand products looks up five million words.
+/// Terms by their bytes, and where each was found last: a hash table, since an edition of ten thousand products looks up five million words.
+///
+/// A term of up to eight bytes, which most are, is its own key; of a longer one, the key is a hash. All that the usual look-up needs stands side by side.
 struct SearchWords {
+    /// Where a term was found last, as a document's number plus one and a bit for whether spelling may suggest the term.
+    struct Mark: Equatable {
+        fileprivate(set) var bits: UInt32
+
+        init(document: Int, isSpelling: Bool) { bits = UInt32(truncatingIfNeeded: document + 1) << 1 | (isSpelling ? 1 : 0) }
+        fileprivate init() { bits = 0 }
+
+        fileprivate var document: UInt32 { bits >> 1 }
+        fileprivate var isSpelling: Bool { bits & 1 != 0 }
+    }
+
+    private struct Slot {
+        /// 0 is free.
+        var key: UInt64 = 0
+        var term: UInt32 = 0
+        var mark = Mark()
+    }
+
+    /// A power of two, at most half full.
+    private var slots = [Slot](repeating: Slot(), count: 1 << 12)
+    /// Takes the highest bits of a hash, as many as number the slots.
+    private var shift: UInt64 = 64 - 12
+    /// The bytes of all terms, and where each begins, with the end of the last.
     private var arena: [UInt8] = []
-    private var words: [(term: Int, start: Int, length: Int)] = []
-    /// Places in `words`, plus 1; 0 is free. A power of two, at most half full.
-    private var slots = [Int32](repeating: 0, count: 1 << 12)
+    private var starts = [0]
 
-    /// The term of a word; it becomes `newTerm` if it was not known.
-    mutating func term(_ word: UnsafeBufferPointer<UInt8>, newTerm: Int) -> Int {
-        var slot = Self.hash(word) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let known = words[Int(slots[slot]) - 1]
-            if known.length == word.count, matches(word, at: known.start) { return known.term }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        words.append((newTerm, arena.count, word.count))
-        arena.append(contentsOf: word)
-        slots[slot] = Int32(truncatingIfNeeded: words.count)
-        if words.count * 2 > slots.count { grow() }
-        return newTerm
-    }
+    var count: Int { starts.count - 1 }
 
-    func forEach(_ body: (Int, [UInt8]) -> Void) {
-        for word in words { body(word.term, Array(arena[word.start..<word.start + word.length])) }
-    }
+    // MARK: - Looking up
 
-    private func matches(_ word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        arena.withUnsafeBufferPointer { arena in
-            var offset = 0
-            let known = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: arena[start..<start + word.count]))
-            let raw = UnsafeRawBufferPointer(word)
-            while offset + 8 <= raw.count {
-                guard known.loadUnaligned(fromByteOffset: offset, as: UInt64.self) == raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else { return false }
-                offset += 8
-            }
-            while offset < raw.count {
-                guard known[offset] == raw[offset] else { return false }
-                offset += 1
-            }
-            return true
-        }
-    }
-
-    private mutating func grow() {
-        slots = [Int32](repeating: 0, count: slots.count * 2)
-        arena.withUnsafeBufferPointer { arena in
-            for (place, word) in words.enumerated() {
-                var slot = Self.hash(UnsafeBufferPointer(rebasing: arena[word.start..<word.start + word.length])) & (slots.count - 1)
-                while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-                slots[slot] = Int32(truncatingIfNeeded: place + 1)
-            }
-        }
-    }
-
-    /// Eight bytes at a time: most words are no longer.
-    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-        let raw = UnsafeRawBufferPointer(word)
-        var hash = UInt64(truncatingIfNeeded: word.count) &* 0x9E37_79B9_7F4A_7C15
-        var index = 0
-        while index + 8 <= raw.count {
-            hash = (hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 32
-            index += 8
-        }
-        var rest: UInt64 = 0
-        while index < raw.count {
-            rest = rest << 8 | UInt64(raw[index])
-            index += 1
-        }
-        hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
-    }
-}
-
-/// Pairs of characters, and the term that each is. A pair whose second is 0 is one character.
-struct SearchGrams {
-    /// 0 is free.
-    private var keys = [UInt64](repeating: 0, count: 1 << 12)
-    private var terms = [Int32](repeating: 0, count: 1 << 12)
-    private var count = 0
-
-    mutating func term(_ key: UInt64, newTerm: Int) -> Int {
-        let slot = slot(of: key)
-        if keys[slot] != 0 { return Int(terms[slot]) }
-        keys[slot] = key
-        terms[slot] = Int32(truncatingIfNeeded: newTerm)
-        count += 1
-        if count * 2 > keys.count { grow() }
-        return newTerm
-    }
-
-    func forEach(_ body: (Int, [UInt8]) -> Void) {
-        for slot in keys.indices where keys[slot] != 0 {
-            let text = [keys[slot] >> 32, keys[slot] & 0xFFFF_FFFF].compactMap { $0 == 0 ? nil : Unicode.Scalar(UInt32($0)) }
-            body(Int(terms[slot]), text.flatMap { Array(String($0).utf8) })
-        }
-    }
-
-    private func slot(of key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33) & (keys.count - 1)
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    /// The slot of a term that is its own key, or the free one that it would take.
+    @inline(__always) func slot(of key: UInt64) -> Int {
+        var slot = firstSlot(key)
+        while slots[slot].key != key, slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
         return slot
     }
 
-    private mutating func grow() {
-        let (oldKeys, oldTerms) = (keys, terms)
-        keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-        terms = [Int32](repeating: 0, count: oldKeys.count * 2)
-        for old in oldKeys.indices where oldKeys[old] != 0 {
-            let slot = slot(of: oldKeys[old])
-            keys[slot] = oldKeys[old]
-            terms[slot] = oldTerms[old]
+    /// The same of any term.
+    func slot(of term: UnsafeRawBufferPointer, key: UInt64) -> Int {
+        var slot = slot(of: key)
+        guard !Self.isOwnKey(term.count) else { return slot }
+        // Longer terms may have the same key, however unlikely.
+        while slots[slot].key != 0, slots[slot].key != key || !isTerm(Int(slots[slot].term), term) { slot = (slot + 1) & (slots.count - 1) }
+        return slot
+    }
+
+    @inline(__always) func mark(_ slot: Int) -> Mark { slots[slot].mark }
+
+    /// Sets where the term of a slot was found last. That spelling may suggest it stays so.
+    /// - Returns: the term, if it was not found there before.
+    mutating func note(_ slot: Int, _ mark: Mark) -> Int? {
+        let old = slots[slot].mark
+        slots[slot].mark.bits = mark.bits | old.bits & 1
+        return old.document == mark.document ? nil : Int(slots[slot].term)
+    }
+
+    func isFree(_ slot: Int) -> Bool { slots[slot].key == 0 }
+
+    /// Puts a new term into a free slot.
+    /// - Returns: its number; they go up from 0.
+    mutating func add(_ term: UnsafeRawBufferPointer, key: UInt64, at slot: Int, _ mark: Mark) -> Int {
+        let number = count
+        slots[slot] = Slot(key: key, term: UInt32(truncatingIfNeeded: number), mark: mark)
+        arena.append(contentsOf: term)
+        starts.append(arena.count)
+        if count * 2 > slots.count { grow() }
+        return number
+    }
+
+    /// Whether spelling may suggest each term.
+    func isSpelling() -> [Bool] {
+        var isSpelling = [Bool](repeating: false, count: count)
+        for slot in slots where slot.key != 0 { isSpelling[Int(slot.term)] = slot.mark.isSpelling }
+        return isSpelling
+    }
+
+    var terms: SearchTerms { SearchTerms(arena: arena, starts: starts) }
+
+    // MARK: - Keys
+
+    /// The bytes of a short term, the first as the lowest; of any other a hash, under a byte that begins no text.
+    static func key(of term: UnsafeRawBufferPointer) -> UInt64 {
+        if isOwnKey(term.count) { return term.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+        var hash = UInt64(truncatingIfNeeded: term.count)
+        forEachChunk(term.count) { index in
+            hash = (hash ^ chunk(of: term, at: index)) &* multiplier
+            hash ^= hash >> 32
+            return true
         }
+        return hash << 8 | 0xFF
+    }
+
+    private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    /// An empty term has no byte to tell it from a free slot.
+    @inline(__always) static func isOwnKey(_ count: Int) -> Bool { 1...SearchChunk.size ~= count }
+
+    /// Goes through the eight bytes at each place of a long term, as long as it is told to; the last ones may overlap those before.
+    @inline(__always) @discardableResult private static func forEachChunk(_ count: Int, _ body: (Int) -> Bool) -> Bool {
+        var index = 0
+        while index + SearchChunk.size < count {
+            guard body(index) else { return false }
+            index += SearchChunk.size
+        }
+        return count == 0 || body(count - SearchChunk.size)
+    }
+
+    @inline(__always) private static func chunk(of term: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
+        term.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
+
+    @inline(__always) private func firstSlot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* Self.multiplier) &>> shift) }
+
+    private func isTerm(_ number: Int, _ term: UnsafeRawBufferPointer) -> Bool {
+        guard starts[number + 1] - starts[number] == term.count else { return false }
+        return arena.withUnsafeBytes { arena in
+            let known = UnsafeRawBufferPointer(rebasing: arena[starts[number]..<starts[number + 1]])
+            return Self.forEachChunk(term.count) { Self.chunk(of: known, at: $0) == Self.chunk(of: term, at: $0) }
+        }
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        shift -= 1
+        for slot in old where slot.key != 0 {
+            var place = firstSlot(slot.key)
+            while slots[place].key != 0 { place = (place + 1) & (slots.count - 1) }
+            slots[place] = slot
+        }
+    }
+}
+
+/// Texts by their numbers, all in one piece of memory.
+struct SearchTerms {
+    fileprivate let arena: [UInt8]
+    fileprivate let starts: [Int]
+
+    var count: Int { starts.count - 1 }
+
+    subscript(number: Int) -> ArraySlice<UInt8> { arena[starts[number]..<starts[number + 1]] }
+
+    /// Their numbers, in the order of their bytes.
+    func sorted() -> [Int] {
+        // Most differ in the first eight bytes, which compare as one number.
+        let keys = (0..<count).map { number in
+            let bytes = self[number].prefix(8)
+            return (start: bytes.reduce(0) { $0 << 8 | UInt64($1) } << (8 * UInt64(8 - bytes.count)), number: number)
+        }
+        return keys.sorted { $0.start != $1.start ? $0.start < $1.start : self[$0.number].lexicographicallyPrecedes(self[$1.number]) }.map(\.number)
     }
 }

@@ -14,7 +14,7 @@ struct SearchEncoderTests {
                 for _ in 0..<12 {
                     // Some terms are everywhere, and most are rare.
                     let word = random.next(below: 3) == 0 ? "common\(random.next(below: 4))" : "w\(random.next(below: 4000))"
-                    table.add(Array(word.utf8), field)
+                    table.add(SearchText(word), field)
                     if expected[word]?[document] == nil { expected[word, default: [:]][document] = Int(field.rawValue) }
                 }
             }

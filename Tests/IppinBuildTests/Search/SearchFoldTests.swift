@@ -27,8 +27,8 @@ struct SearchFoldTests {
             var folded: [UInt8] = []
             bytes.withUnsafeBufferPointer { fold.fold($0, into: &folded) }
             var table = SearchTable()
-            table.add(bytes, .title)
-            table.add(folded, .title)
+            table.add(SearchText(bytes), .title)
+            table.add(SearchText(folded), .title)
             table.endDocument()
             #expect(table.documentCount == 1)
         }

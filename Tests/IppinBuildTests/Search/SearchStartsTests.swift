@@ -28,7 +28,7 @@ struct SearchStartsTests {
             var table = SearchTable()
             for _ in 0..<documents {
                 table.add(term: SearchTitle.term(Array("zz".utf8)), .title)
-                table.add(Array("zz 12".utf8), .title)
+                table.add(SearchText("zz 12"), .title)
                 table.endDocument()
             }
             let index = SearchIndex(table.sorted(), layout: SearchLayout(documents: documents, textBytes: 0))
@@ -40,7 +40,7 @@ struct SearchStartsTests {
     @Test func thereAreNotTooMany() {
         var table = SearchTable()
         for number in 0..<9 * 400 {
-            table.add(Array(String(UnicodeScalar(UInt8(97 + number % 20))).utf8) + Array(String(UnicodeScalar(UInt8(97 + number / 20 % 20))).utf8), .title)
+            table.add(SearchText([UInt8(97 + number % 20), UInt8(97 + number / 20 % 20)]), .title)
             table.endDocument()
         }
         let starts = SearchIndex(table.sorted(), layout: SearchLayout(documents: 3600, textBytes: 0)).starts.starts
@@ -73,12 +73,12 @@ struct SearchStartsTests {
         var table = SearchTable()
         for _ in 0..<documents {
             let title = Array((0..<1 + random.next(below: 3)).map { _ in word() }.joined(separator: " ").utf8)
-            table.add(title, .title, hasSingles: true)
+            table.add(SearchText(title), .title)
             table.add(term: SearchTitle.term(title), .title)
             let kind = kinds[random.next(below: kinds.count)]
-            table.add(kind, .names)
+            table.add(SearchText(kind), .names)
             table.add(term: SearchTitle.term(kind), .names)
-            for field in [SearchField.names, .summary, .story] where random.next(below: 3) > 0 { table.add(Array(word().utf8), field) }
+            for field in [SearchField.names, .summary, .story] where random.next(below: 3) > 0 { table.add(SearchText(word()), field) }
             table.endDocument()
         }
         return SearchIndex(table.sorted(), layout: SearchLayout(documents: documents, textBytes: 500 << 10))
