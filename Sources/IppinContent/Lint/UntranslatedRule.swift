@@ -54,7 +54,8 @@ enum UntranslatedRule {
                 for index in story.paragraphs.indices {
                     let bytes = UnsafeBufferPointer(rebasing: text[story.paragraphs[index].text.range])
                     guard bytes.count >= 40 else { continue }
-                    let near = max(0, index - reach)..<min(original.paragraphs.count, index + reach + 1)
+                    // A translation may have many more paragraphs than its source.
+                    let near = (index - reach..<index + reach + 1).clamped(to: original.paragraphs.indices)
                     let isCopy = !near.isEmpty && near.contains { other in
                         let slice = original.paragraphs[other].text
                         // Quotation marks and dashes are a small part of a text.
