@@ -4,8 +4,8 @@ extension ValueReader {
     /// A text of any number of lines.
     mutating func text(_ field: Field?) -> String? {
         guard let field, let text = scalar(field, expected: "a text") else { return nil }
-        for byte in text.utf8 where byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F {
-            report(.controlCharacter(field, byte, at: span(field)))
+        if let control = text.withBytes({ $0.first { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F } }) {
+            report(.controlCharacter(field, control, at: span(field)))
             return nil
         }
         return text
@@ -14,7 +14,7 @@ extension ValueReader {
     /// A text on one line.
     mutating func line(_ field: Field?) -> String? {
         guard let field, let text = text(field) else { return nil }
-        guard !text.utf8.contains(0x0A) else {
+        guard !text.withBytes({ $0.contains(0x0A) }) else {
             report(.severalLines(field, at: span(field)))
             return nil
         }
