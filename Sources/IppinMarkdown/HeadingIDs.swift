@@ -50,7 +50,7 @@ struct HeadingIDs {
             needsHyphen = false
             if scalar.isASCII {
                 result.append("A"..."Z" ~= scalar ? UInt8(scalar.value) | 0x20 : UInt8(scalar.value))
-            } else if isUncased(scalar) {
+            } else if isLowercase(scalar) {
                 result += bytes
             } else {
                 result += scalar.properties.lowercaseMapping.utf8
@@ -62,14 +62,16 @@ struct HeadingIDs {
         return (isFootnote ? "section-" : "") + String(decoding: result, as: UTF8.self)
     }
 
-    /// Kana and the common Han characters are letters without case; saying so spares two look-ups in Unicode's tables for each.
-    private static func isUncased(_ scalar: Unicode.Scalar) -> Bool {
+    /// Kana and the common Han characters are letters without case, and those of Western Europe are mostly small; saying so spares two look-ups in Unicode's
+    /// tables for each.
+    private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
         "\u{3041}"..."\u{3096}" ~= scalar || "\u{30A1}"..."\u{30FA}" ~= scalar || "\u{4E00}"..."\u{9FFF}" ~= scalar
+            || "\u{DF}"..."\u{F6}" ~= scalar || "\u{F8}"..."\u{FF}" ~= scalar
     }
 
     private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return "a"..."z" ~= scalar || "A"..."Z" ~= scalar || "0"..."9" ~= scalar }
-        if isUncased(scalar) { return true }
+        if isLowercase(scalar) { return true }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber,
             .otherNumber: return true

@@ -71,12 +71,13 @@ extension ProseBuilder {
     /// The text that starts with the piece at `index`, with all pieces of text that touch it, and the piece after them.
     private func run(of first: BorrowedBytes, at index: Int) -> (text: BorrowedBytes, end: Int) {
         var end = index + 1
-        var others: [BorrowedBytes] = []
+        guard end < pieces.count, case .text = pieces[end] else { return (first, end) }
+        var all = [first]
         while end < pieces.count, case .text(let other) = pieces[end] {
-            others.append(other)
+            all.append(other)
             end += 1
         }
-        return (others.isEmpty ? first : MarkdownTree.keeping([first] + others), end)
+        return (MarkdownTree.keeping(all), end)
     }
 
     /// Running text, with ruby where its markers stand.

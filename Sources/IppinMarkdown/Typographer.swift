@@ -47,14 +47,23 @@ struct Typographer {
         var index = start
         // Eight at a time: this loop sees every byte of every story, and nearly all end here.
         while index + 8 <= raw.count {
-            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            var found = Self.signs(in: word)
-            if style.spacesPunctuation { found |= Self.spacedSigns(in: word) }
+            let found = signs(in: UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
             if found != 0 { return index + found.trailingZeroBitCount / 8 }
             index += 8
         }
-        while index < raw.count, !(0x21...0x2F ~= raw[index] || 0x38...0x3F ~= raw[index]) { index += 1 }
-        return index
+        guard raw.count >= 8, index < raw.count else {
+            while index < raw.count, signs(in: UInt64(raw[index])) == 0 { index += 1 }
+            return index
+        }
+        // The last eight, less those that were looked at.
+        let last = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self)) >> (8 * (index + 8 - raw.count))
+        let found = signs(in: last)
+        return found == 0 ? raw.count : index + found.trailingZeroBitCount / 8
+    }
+
+    /// A bit in each byte that may be a sign.
+    private func signs(in word: UInt64) -> UInt64 {
+        style.spacesPunctuation ? Self.signs(in: word) | Self.spacedSigns(in: word) : Self.signs(in: word)
     }
 
     /// A bit in each byte from 0x21 to 0x2F, where the quotes, the hyphen, the dot and `!` are: its upper half is 2, and its lower half is not 0.

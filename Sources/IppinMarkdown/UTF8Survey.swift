@@ -12,7 +12,7 @@ struct UTF8Survey {
                 index = Self.endOfASCII(bytes, from: index)
                 continue
             }
-            let count = character(bytes, at: index)
+            let count = threeBytes(bytes, at: index) ? 3 : character(bytes, at: index)
             guard count > 0 else {
                 isValid = false
                 return
@@ -26,6 +26,17 @@ struct UTF8Survey {
         guard index + 8 <= bytes.count else { return index + 1 }
         let high = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) & 0x8080_8080_8080_8080
         return index + (high == 0 ? 8 : high.trailingZeroBitCount / 8)
+    }
+
+    /// Whether a character of three bytes starts at `index` and whether it is a common one, asked of all its bytes at once: so are nearly all of a
+    /// Japanese story. Where it is not so, `character` says more.
+    private mutating func threeBytes(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+        guard index + 4 <= bytes.count else { return false }
+        let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+        let lead = word & 0xFF
+        guard word & 0x00C0_C0F0 == 0x0080_80E0, lead != 0xE0, lead != 0xED else { return false }
+        if lead != 0xE2 { hasEastAsian = true }
+        return true
     }
 
     /// How many bytes the character at `index` takes, 0 if it is broken: table 3-7 of the Unicode standard.
