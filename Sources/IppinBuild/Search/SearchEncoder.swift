@@ -36,41 +36,44 @@ struct SearchEncoder {
     ///   - lists: what follows each term, one after the other.
     ///   - ends: where that of each term ends.
     private func cut(_ terms: [Int], lists: [UInt8], ends: [Int], into count: Int) -> Files {
-        let total = terms.reduce(lists.count) { $0 + postings.terms[$1].count / 2 + 2 }
-        var files: [[UInt8]] = []
-        var firstTerms: [[UInt8]] = []
-        var file: [UInt8] = []
-        var previous: ArraySlice<UInt8> = []
-        var done = 0
-        var start = 0
-        for (number, end) in zip(terms, ends) {
-            if files.count + 1 < count, !file.isEmpty, done * count >= total * (files.count + 1) {
-                files.append(file)
-                file = []
+        postings.terms.withAll { bytes in
+            let total = terms.reduce(lists.count) { $0 + bytes($1).count / 2 + 2 }
+            var files: [[UInt8]] = []
+            var firstTerms: [[UInt8]] = []
+            var file: [UInt8] = []
+            var previous = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+            var done = 0
+            var start = 0
+            for (number, end) in zip(terms, ends) {
+                if files.count + 1 < count, !file.isEmpty, done * count >= total * (files.count + 1) {
+                    files.append(file)
+                    file = []
+                }
+                let term = bytes(number)
+                let isFirst = file.isEmpty
+                if isFirst { firstTerms.append(Array(term)) }
+                Self.append(term, shared: isFirst ? 0 : Self.sharedCount(previous, term), to: &file)
+                lists.withUnsafeBufferPointer { file.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<end])) }
+                previous = term
+                done += term.count / 2 + end - start + 2
+                start = end
             }
-            let term = postings.terms[number]
-            if file.isEmpty {
-                previous = []
-                firstTerms.append(Array(term))
-            }
-            let shared = Self.sharedCount(previous, term)
-            Self.append(shared, to: &file)
-            Self.append(term.count - shared, to: &file)
-            file += term.dropFirst(shared)
-            file += lists[start..<end]
-            previous = term
-            done += term.count / 2 + end - start + 2
-            start = end
+            files.append(file)
+            while files.count < count { files.append([]) }
+            return Files(files: files, firstTerms: firstTerms)
         }
-        files.append(file)
-        while files.count < count { files.append([]) }
-        return Files(files: files, firstTerms: firstTerms)
     }
 
-    private static func sharedCount(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int {
+    private static func append(_ term: UnsafeBufferPointer<UInt8>, shared: Int, to file: inout [UInt8]) {
+        append(shared, to: &file)
+        append(term.count - shared, to: &file)
+        file.append(contentsOf: UnsafeBufferPointer(rebasing: term[shared...]))
+    }
+
+    private static func sharedCount(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int {
         let most = min(one.count, other.count)
         var shared = 0
-        while shared < most, one[one.startIndex + shared] == other[other.startIndex + shared] { shared += 1 }
+        while shared < most, one[shared] == other[shared] { shared += 1 }
         return shared
     }
 
@@ -90,28 +93,33 @@ struct SearchEncoder {
 
     /// The length in bytes times two, then each document less the one before it; or, where that is shorter, a bit for each document, and an odd length.
     private static func append(_ documents: UnsafeBufferPointer<UInt32>, to bytes: inout [UInt8]) {
-        let listSize = steps(documents).reduce(0) { $0 + size($1) }
+        var listSize = 0
+        forEachStep(documents) { listSize &+= size($0) }
         let bitmapSize = Int(documents.last ?? 0) / 8 + 1
         guard bitmapSize < listSize else {
             append(listSize * 2, to: &bytes)
-            for step in steps(documents) { append(step, to: &bytes) }
+            forEachStep(documents) { append($0, to: &bytes) }
             return
         }
         append(bitmapSize * 2 + 1, to: &bytes)
         let start = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: bitmapSize))
         bytes.withUnsafeMutableBufferPointer { bytes in
-            for document in documents { bytes[start + Int(document / 8)] |= 1 << UInt8(document % 8) }
+            for document in documents { bytes[start &+ Int(document / 8)] |= 1 &<< UInt8(truncatingIfNeeded: document % 8) }
         }
     }
 
     /// Each document less the one before it, less one.
-    private static func steps(_ documents: UnsafeBufferPointer<UInt32>) -> some Sequence<Int> {
-        documents.indices.lazy.map { Int(documents[$0]) - ($0 > 0 ? Int(documents[$0 - 1]) + 1 : 0) }
+    @inline(__always) private static func forEachStep(_ documents: UnsafeBufferPointer<UInt32>, _ body: (Int) -> Void) {
+        var next = 0
+        for document in documents {
+            body(Int(document) &- next)
+            next = Int(document) &+ 1
+        }
     }
 
     /// How many bytes `append` takes.
-    private static func size(_ value: Int) -> Int { value < 128 ? 1 : (UInt.bitWidth - value.leadingZeroBitCount + 6) / 7 }
+    @inline(__always) private static func size(_ value: Int) -> Int { value < 128 ? 1 : (UInt.bitWidth - value.leadingZeroBitCount + 6) / 7 }
 
     /// Seven bits a byte, lowest first; the eighth says that another byte follows.
     private static func append(_ value: Int, to bytes: inout [UInt8]) {

@@ -8,6 +8,7 @@ struct SearchIndexer {
     private let subjects: SearchSubjects
     private var table: SearchTable
     private var text = SearchText()
+    private let compounds: Bool
     /// Names that many products share, taken out of their records once.
     private let kindNames: [(text: SearchText, term: [UInt8])]
     private let villageNames: [SearchText]
@@ -21,6 +22,7 @@ struct SearchIndexer {
         let texts = EditionTexts(index: index, edition: edition.edition)
         self.texts = texts
         subjects = SearchSubjects(edition)
+        compounds = SearchTitle.compounds(edition.edition.language)
         var table = SearchTable()
         kindNames = index.site.kinds.map {
             let name = texts.text($0.name).text
@@ -130,7 +132,7 @@ struct SearchIndexer {
         for keyword in record.word(in: edition.edition, { $0.keywords.isEmpty ? nil : $0.keywords })?.value ?? [] { add(keyword, .names) }
         if let summary = texts.summary(record) { add(summary.text, .summary) }
         for fact in facts { add(fact, .summary) }
-        for ending in SearchTitle.endings(title, language: edition.edition.language) { table.add(term: ending, .summary) }
+        for ending in SearchTitle.endings(title, compounds: compounds) { table.add(term: ending, .summary) }
         if let story = record.word(in: edition.edition, { $0.story.isEmpty ? nil : $0.story })?.value {
             text.set(story)
             table.add(text, .story)

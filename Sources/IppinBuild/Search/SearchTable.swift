@@ -43,7 +43,8 @@ struct SearchTable {
             while index < text.count {
                 if text[index] < 0x80 {
                     endRun(&previous, field)
-                    index = addASCII(text, at: index, field)
+                    // Most of what is no letter or digit comes before both: spaces, points and breaks.
+                    index = text[index] < UInt8(ascii: "0") ? index + 1 : addASCII(text, at: index, field)
                     continue
                 }
                 let (scalar, end) = text.scalar(at: index)
@@ -88,8 +89,7 @@ struct SearchTable {
     /// Adds any word.
     /// - Returns: where the text goes on.
     private mutating func addWord(_ text: SearchBytes, at start: Int, _ field: SearchField) -> Int {
-        withUnsafeTemporaryAllocation(byteCount: SearchWordBuilder.size, alignment: SearchChunk.size) { memory in
-            var word = SearchWordBuilder(memory)
+        SearchWordBuilder.with { word in
             var index = start
             while true {
                 let chunk = text.chunk(at: index)
@@ -110,14 +110,8 @@ struct SearchTable {
         }
     }
 
-    private mutating func add(_ word: SearchWordBuilder, _ field: SearchField) {
-        if word.hasUmlaut {
-            for form in Self.forms(word.bytes) { form.withUnsafeBytes { note($0, field, wordMark) } }
-        } else if let key = word.ownKey {
-            note(ownKey: key, field, wordMark)
-        } else {
-            note(word.bytes, field, wordMark)
-        }
+    @inline(__always) private mutating func add(_ word: SearchWordBuilder, _ field: SearchField) {
+        if word.hasUmlaut { word.forEachForm { note($0, field) } } else { note(word, field) }
     }
 
     // MARK: - The rest
@@ -144,34 +138,14 @@ struct SearchTable {
             case .word(let range, let hasUmlaut):
                 if !previous.isEmpty { add(term: previous, field) }
                 previous = []
-                let word = text[range].prefix(Self.cut(UnsafeBufferPointer(rebasing: text[range])))
-                for form in hasUmlaut ? Self.forms(word) : [Array(word)] { form.withUnsafeBytes { note($0, field, wordMark) } }
+                SearchWordBuilder.with { word in
+                    word.append(text[range])
+                    word.hasUmlaut = hasUmlaut
+                    add(word, field)
+                }
             }
         }
         if !previous.isEmpty { add(term: previous, field) }
-    }
-
-    /// Where a word ends that may be too long, between two characters.
-    static func cut(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-        guard word.count > longestWord else { return word.count }
-        var end = longestWord
-        while end > 0, word[end] & 0xC0 == 0x80 { end -= 1 }
-        return end
-    }
-
-    /// A word with umlauts without the dots, and with the `e` that can stand for them.
-    static func forms(_ word: some Sequence<UInt8>) -> [[UInt8]] {
-        var plain: [UInt8] = []
-        var spelled: [UInt8] = []
-        for byte in word {
-            if byte != SearchFold.umlautMark {
-                plain.append(byte)
-                spelled.append(byte)
-            } else if let last = plain.last, [UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u")].contains(last) {
-                spelled.append(UInt8(ascii: "e"))
-            }
-        }
-        return plain == spelled ? [plain] : [plain, spelled]
     }
 
     // MARK: - Finds
@@ -189,6 +163,10 @@ struct SearchTable {
         }
     }
 
+    private mutating func note(_ word: SearchWordBuilder, _ field: SearchField) {
+        if let key = word.ownKey { note(ownKey: key, field, wordMark) } else { note(word.bytes, field, wordMark) }
+    }
+
     private mutating func note(_ term: UnsafeRawBufferPointer, _ field: SearchField, _ mark: SearchWords.Mark) {
         let key = SearchWords.key(of: term)
         let slot = words.slot(of: term, key: key)
@@ -199,7 +177,7 @@ struct SearchTable {
         find(words.add(term, key: key, at: slot, mark), field)
     }
 
-    private mutating func noteAgain(_ slot: Int, _ field: SearchField, _ mark: SearchWords.Mark) {
+    @inline(__always) private mutating func noteAgain(_ slot: Int, _ field: SearchField, _ mark: SearchWords.Mark) {
         if let term = words.note(slot, mark) { find(term, field) }
     }
 

@@ -52,13 +52,13 @@ struct SearchWords {
 
     /// Sets where the term of a slot was found last. That spelling may suggest it stays so.
     /// - Returns: the term, if it was not found there before.
-    mutating func note(_ slot: Int, _ mark: Mark) -> Int? {
-        let old = slots[slot].mark
-        slots[slot].mark.bits = mark.bits | old.bits & 1
-        return old.document == mark.document ? nil : Int(slots[slot].term)
+    @inline(__always) mutating func note(_ slot: Int, _ mark: Mark) -> Int? {
+        let old = slots[slot]
+        slots[slot].mark.bits = mark.bits | old.mark.bits & 1
+        return old.mark.document == mark.document ? nil : Int(old.term)
     }
 
-    func isFree(_ slot: Int) -> Bool { slots[slot].key == 0 }
+    @inline(__always) func isFree(_ slot: Int) -> Bool { slots[slot].key == 0 }
 
     /// Puts a new term into a free slot.
     /// - Returns: its number; they go up from 0.
@@ -78,7 +78,7 @@ struct SearchWords {
         return isSpelling
     }
 
-    var terms: SearchTerms { SearchTerms(arena: arena, starts: starts) }
+    var terms: SearchTerms { SearchTerms(bytes: arena, starts: starts) }
 
     // MARK: - Keys
 
@@ -132,25 +132,5 @@ struct SearchWords {
             while slots[place].key != 0 { place = (place + 1) & (slots.count - 1) }
             slots[place] = slot
         }
-    }
-}
-
-/// Texts by their numbers, all in one piece of memory.
-struct SearchTerms {
-    fileprivate let arena: [UInt8]
-    fileprivate let starts: [Int]
-
-    var count: Int { starts.count - 1 }
-
-    subscript(number: Int) -> ArraySlice<UInt8> { arena[starts[number]..<starts[number + 1]] }
-
-    /// Their numbers, in the order of their bytes.
-    func sorted() -> [Int] {
-        // Most differ in the first eight bytes, which compare as one number.
-        let keys = (0..<count).map { number in
-            let bytes = self[number].prefix(8)
-            return (start: bytes.reduce(0) { $0 << 8 | UInt64($1) } << (8 * UInt64(8 - bytes.count)), number: number)
-        }
-        return keys.sorted { $0.start != $1.start ? $0.start < $1.start : self[$0.number].lexicographicallyPrecedes(self[$1.number]) }.map(\.number)
     }
 }

@@ -33,11 +33,4 @@ struct SearchFoldTests {
             #expect(table.documentCount == 1)
         }
     }
-
-    @Test(arguments: [
-        ("mu\u{1}ller", ["muller", "mueller"]), ("noe\u{1}l", ["noel"]), ("honig", ["honig"]), ("\u{1}", [""]), ("a\u{1}o\u{1}", ["ao", "aeoe"]),
-    ])
-    func umlautsAreFoundBothWays(word: String, forms: [String]) {
-        #expect(SearchTable.forms(Array(word.utf8)).map { String(decoding: $0, as: UTF8.self) } == forms)
-    }
 }

@@ -88,7 +88,7 @@ struct SearchReader {
                 case .word(let range, _):
                     endRun()
                     previous = nil
-                    let word = String(decoding: SearchTable.forms(text[range])[0], as: UTF8.self)
+                    let word = String(decoding: text[range].filter { $0 != SearchFold.umlautMark }, as: UTF8.self)
                     results.append(documents { $0.hasPrefix(word) })
                 case .character(let value, let followsAnother):
                     let character = Unicode.Scalar(value)

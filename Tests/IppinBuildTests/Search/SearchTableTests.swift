@@ -24,6 +24,14 @@ struct SearchTableTests {
         expectTerms(of: (0..<1 + random.next(below: 40)).map { _ in pieces[random.next(below: pieces.count)] }.joined())
     }
 
+    @Test(arguments: [("Müller", ["mueller", "muller"]), ("Noël", ["noel"]), ("Honig", ["honig"]), ("¨", [""]), ("äö", ["aeoe", "ao"]), ("u\u{308}\u{308}", ["u", "uee"])])
+    func umlautsAreFoundBothWays(word: String, forms: [String]) {
+        var table = SearchTable()
+        table.add(SearchText(word), .title)
+        let postings = table.sorted()
+        #expect(postings.order.map { String(decoding: postings.terms[$0], as: UTF8.self) } == forms)
+    }
+
     /// A longer term is found by a hash of it, and told from others by its bytes.
     @Test func longTermsAreKeptApart() {
         var words = SearchWords()
@@ -67,8 +75,7 @@ struct SearchTableTests {
                 case .word(let range, _):
                     if !previous.isEmpty { terms.insert(previous) }
                     previous = []
-                    let word = UnsafeBufferPointer(rebasing: text[range])
-                    terms.formUnion(SearchTable.forms(word.prefix(SearchTable.cut(word))))
+                    terms.formUnion(forms(of: Array(text[range])))
                 case .character(let value, let followsAnother):
                     let character = Unicode.Scalar(value).map { Array(String($0).utf8) } ?? []
                     if !previous.isEmpty { terms.insert(previous + (followsAnother ? character : [])) }
@@ -79,5 +86,21 @@ struct SearchTableTests {
             if !previous.isEmpty { terms.insert(previous) }
             return terms
         }
+    }
+
+    /// A word without its umlauts, and with those spelled that can be, cut where a character begins.
+    private static func forms(of word: [UInt8]) -> [[UInt8]] {
+        var end = min(word.count, 64)
+        while end < word.count, word[end] & 0xC0 == 0x80 { end -= 1 }
+        let plain = word[..<end].filter { $0 != SearchFold.umlautMark }
+        let parts = word[..<end].split(separator: SearchFold.umlautMark, omittingEmptySubsequences: false)
+        var spelled = Array(parts[0])
+        var last = spelled.last
+        for part in parts.dropFirst() {
+            if let last, "aou".utf8.contains(last) { spelled += "e".utf8 }
+            spelled += part
+            last = part.last ?? last
+        }
+        return [plain, spelled]
     }
 }
