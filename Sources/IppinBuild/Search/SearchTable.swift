@@ -14,7 +14,6 @@ struct SearchTable {
     /// What a find in the document that is being gathered is marked by: of a word, and of what spelling does not suggest.
     private var wordMark = SearchWords.Mark(document: 0, isSpelling: true)
     private var otherMark = SearchWords.Mark(document: 0, isSpelling: false)
-    private var folded: [UInt8] = []
 
     var documentCount: Int { ends.count }
 
@@ -120,7 +119,7 @@ struct SearchTable {
     /// - Returns: the end of the line.
     private mutating func addLine(_ text: SearchBytes, around index: Int, _ field: SearchField) -> Int {
         let line = text.line(around: index)
-        folded.removeAll(keepingCapacity: true)
+        var folded: [UInt8] = []
         fold.fold(text.bytes(line), into: &folded)
         folded.withUnsafeBufferPointer { addFolded($0, field) }
         return line.upperBound

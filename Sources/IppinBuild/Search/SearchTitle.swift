@@ -48,7 +48,9 @@ enum SearchTitle {
             for case .word(let range, _) in SearchTokens(text) where range.count <= SearchTable.longestWord {
                 var word: [UInt8] = []
                 append(text[range], to: &word)
-                for start in word.indices.dropFirst() where word[start] & 0xC0 != 0x80 && word.count - start >= shortest { endings.append(Array(word[start...])) }
+                for start in word.indices.dropFirst() where word[start] & 0xC0 != 0x80 && word.count - start >= shortest {
+                    endings.append(Array(word[start...]))
+                }
             }
             return endings
         }

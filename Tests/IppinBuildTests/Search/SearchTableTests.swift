@@ -5,7 +5,8 @@ import Testing
 /// The quick way from a text to its terms, against the plain one: to fold it all and then to cut it.
 struct SearchTableTests {
     @Test(arguments: [
-        "Weißer Honig, 500 g", "Crème brûlée à l’argousier", "Äpfel-Müsli für Nüßchen", "¨a ü\u{308} u\u{308}b", "naïve\u{AD}té co\u{200B}op", "½ Pfund 30½ cm", "10 ℃ und 5 ㎏",
+        "Weißer Honig, 500 g", "Crème brûlée à l’argousier", "Äpfel-Müsli für Nüßchen", "¨a ü\u{308} u\u{308}b",
+        "naïve\u{AD}té co\u{200B}op", "½ Pfund 30½ cm", "10 ℃ und 5 ㎏",
         "ガラス瓶のジャム", "か\u{3099}ら", "ｶﾞﾗｽとｱｲ", "白いhoneyの瓶 2つ", "㈱キルギス\n次の行", "カ・タ・ログ", "𠮷野家の𠮷", "😀 emoji😀word", "Ошский рис, Йогурт", "عسل أبيض", "한국어 꿀",
         "a", "", " ", "\n\n", "é", "か", "12345678", "123456789", "abcdefgh ijklmnopq", "ü゙ é゙", "ABCDEFGHIJKLMNOP\u{1}q", "\u{1}", "Ǆ ﬁn ﷺ x",
         String(repeating: "abc", count: 40), String(repeating: "ü", count: 70), String(repeating: "ж", count: 40), String(repeating: "a", count: 63) + "éж",
@@ -24,7 +25,9 @@ struct SearchTableTests {
         expectTerms(of: (0..<1 + random.next(below: 40)).map { _ in pieces[random.next(below: pieces.count)] }.joined())
     }
 
-    @Test(arguments: [("Müller", ["mueller", "muller"]), ("Noël", ["noel"]), ("Honig", ["honig"]), ("¨", [""]), ("äö", ["aeoe", "ao"]), ("u\u{308}\u{308}", ["u", "uee"])])
+    @Test(arguments: [
+        ("Müller", ["mueller", "muller"]), ("Noël", ["noel"]), ("Honig", ["honig"]), ("¨", [""]), ("äö", ["aeoe", "ao"]), ("u\u{308}\u{308}", ["u", "uee"]),
+    ])
     func umlautsAreFoundBothWays(word: String, forms: [String]) {
         var table = SearchTable()
         table.add(SearchText(word), .title)
@@ -42,13 +45,15 @@ struct SearchTableTests {
                 let key = SearchWords.key(of: term)
                 let slot = words.slot(of: term, key: key)
                 #expect(words.isFree(slot) == (number % 2 == 0))
-                if words.isFree(slot) { #expect(words.add(term, key: key, at: slot, mark) == number / 2) } else { #expect(words.note(slot, mark) == number / 2) }
+                let found = words.isFree(slot) ? words.add(term, key: key, at: slot, mark) : words.note(slot, mark)
+                #expect(found == number / 2)
             }
         }
-        #expect((0..<words.count).allSatisfy { Array(words.terms[$0]) == terms[$0 * 2] })
+        let known = words.terms
+        #expect((0..<words.count).allSatisfy { Array(known[$0]) == terms[$0 * 2] })
         #expect(words.isSpelling() == (0..<words.count).map { $0 % 2 == 0 })
-        let order = words.terms.sorted()
-        #expect(zip(order, order.dropFirst()).allSatisfy { words.terms[$0].lexicographicallyPrecedes(words.terms[$1]) })
+        let order = known.sorted()
+        #expect(zip(order, order.dropFirst()).allSatisfy { known[$0].lexicographicallyPrecedes(known[$1]) })
     }
 
     private func expectTerms(of text: String) {
