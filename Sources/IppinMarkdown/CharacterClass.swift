@@ -11,7 +11,9 @@ enum CharacterClass {
         switch scalar.value {
         case 0x09, 0x0A, 0x0C, 0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .space
         case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: self = .punctuation
-        case 0..<0x80: self = .other
+        // Letters of Europe, kana and the common Han characters, whose properties need not be looked up.
+        case 0..<0x80, 0xC0...0x24F: self = .other
+        case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF: self = .cjk
         default:
             let isPunctuation = Self.isPunctuation(scalar)
             if Self.isCJK(scalar.value) {

@@ -26,6 +26,7 @@ struct HeadingIDs {
     private mutating func take(_ id: String) -> Bool {
         guard used.count < Self.few else { return many.insert(id).inserted }
         guard !used.contains(id) else { return false }
+        if used.isEmpty { used.reserveCapacity(Self.few) }
         used.append(id)
         if used.count == Self.few { many = Set(used) }
         return true

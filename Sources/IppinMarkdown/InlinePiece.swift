@@ -41,7 +41,7 @@ extension ProseBuilder {
     private mutating func flush(_ index: Int, _ previous: inout Unicode.Scalar?) -> Int {
         switch pieces[index] {
         case .text(let bytes):
-            let (whole, end) = run(of: bytes, at: index)
+            let (whole, end) = pieces.text(bytes, at: index)
             flushText(whole, before: end, &previous)
             return end
         case .verbatim(let bytes):
@@ -51,7 +51,7 @@ extension ProseBuilder {
             events.append(.code(copy(bytes)))
             previous = "x"
         case .softBreak:
-            let next = character(from: index + 1)
+            let next = pieces.character(from: index + 1)
             let joins = options.features.contains(.cjk) && previous.map(CharacterClass.joinsLines) == true && next.map(CharacterClass.joinsLines) == true
             if !joins {
                 events.append(.softBreak)
@@ -68,18 +68,6 @@ extension ProseBuilder {
         return index + 1
     }
 
-    /// The text that starts with the piece at `index`, with all pieces of text that touch it, and the piece after them.
-    private func run(of first: BorrowedBytes, at index: Int) -> (text: BorrowedBytes, end: Int) {
-        var end = index + 1
-        guard end < pieces.count, case .text = pieces[end] else { return (first, end) }
-        var all = [first]
-        while end < pieces.count, case .text(let other) = pieces[end] {
-            all.append(other)
-            end += 1
-        }
-        return (MarkdownTree.keeping(all), end)
-    }
-
     /// Running text, with ruby where its markers stand.
     private mutating func flushText(_ bytes: BorrowedBytes, before piece: Int, _ previous: inout Unicode.Scalar?) {
         var start = 0
@@ -91,7 +79,7 @@ extension ProseBuilder {
             }
             flushRun(BorrowedBytes(rebasing: bytes[start..<index]), next: "あ", &previous)
             start = index
-            if marker == .rubyStart, let ruby = ruby(at: index, in: bytes) {
+            if marker == .rubyStart, let ruby = Self.ruby(at: index, in: bytes) {
                 events.append(.rubyBase(copy(BorrowedBytes(rebasing: bytes[ruby.base]))))
                 events.append(.rubyReading(copy(BorrowedBytes(rebasing: bytes[ruby.reading]))))
                 previous = UTF8Reader.scalar(in: bytes, before: ruby.base.upperBound)
@@ -103,10 +91,10 @@ extension ProseBuilder {
             }
             index = start
         }
-        flushRun(BorrowedBytes(rebasing: bytes[start...]), next: character(from: piece), &previous)
+        flushRun(BorrowedBytes(rebasing: bytes[start...]), next: pieces.character(from: piece), &previous)
     }
 
-    private func ruby(at start: Int, in bytes: BorrowedBytes) -> (base: Range<Int>, reading: Range<Int>)? {
+    private static func ruby(at start: Int, in bytes: BorrowedBytes) -> (base: Range<Int>, reading: Range<Int>)? {
         var index = start + 3
         var middle: Int?
         while index + 2 < bytes.count {
@@ -165,12 +153,27 @@ extension ProseBuilder {
             events.append(.text(TextSlice(start..<text.count)))
         }
     }
+}
 
-    /// The first character of the pieces from `piece` on, across the starts and ends of elements.
-    private func character(from piece: Int) -> Unicode.Scalar? {
-        var index = piece
-        while index < pieces.count {
-            switch pieces[index] {
+// Of the pieces and not of the builder, which the compiler would copy for each call.
+extension Pile<InlinePiece> {
+    /// The text that starts with the piece at `index`, with all pieces of text that touch it, and the piece after them.
+    fileprivate func text(_ first: BorrowedBytes, at index: Int) -> (text: BorrowedBytes, end: Int) {
+        var end = index + 1
+        guard end < count, case .text = self[end] else { return (first, end) }
+        var all = [first]
+        while end < count, case .text(let other) = self[end] {
+            all.append(other)
+            end += 1
+        }
+        return (MarkdownTree.keeping(all), end)
+    }
+
+    /// The first character of the pieces from `start` on, across the starts and ends of elements.
+    fileprivate func character(from start: Int) -> Unicode.Scalar? {
+        var index = start
+        while index < count {
+            switch self[index] {
             case .text(let bytes) where !bytes.isEmpty:
                 return Marker.isNoncharacter(in: bytes, at: 0) ? "あ" : UTF8Reader.scalar(in: bytes, at: 0).scalar
             case .text, .event: index += 1

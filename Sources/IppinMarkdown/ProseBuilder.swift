@@ -73,13 +73,14 @@ struct ProseBuilder: ~Copyable {
         events = Pile(capacity: source.count / 16 + 16)
         paragraphs = Pile(capacity: survey.lines.starts.count)
         links.reserveCapacity(min(survey.brackets, 32))
+        headings.reserveCapacity(8)
         containers.reserveCapacity(16)
     }
 
     /// Whether the walk has to end, since nobody can want such a story.
     var isTooDeep: Bool { containers.count > StoryLimits.deepestNesting }
 
-    consuming func finish() -> (prose: Prose, diagnostics: [Diagnostic]) {
+    mutating func finish() -> (prose: Prose, diagnostics: [Diagnostic]) {
         if isTooDeep {
             let span = SourceSpan(path: path, range: locator.range(of: lines.lowerBound...lines.lowerBound))
             return (.empty, [.storyTooComplex("lists, quotations and emphasis nest at most \(StoryLimits.deepestNesting) deep", at: span)])

@@ -149,11 +149,17 @@ private struct Builder {
 
     /// Every record needs its `index.md`.
     mutating func checkSources() {
-        let sources = Set(recordFiles.lazy.filter { $0.languageSuffix == nil }.map(\.id))
-        var reported = misspeltSources
-        for file in recordFiles where file.languageSuffix != nil && !sources.contains(file.id) && reported.insert(file.id).inserted {
-            diagnostics.append(.orphanTranslation(file.path, id: file.id))
+        var start = 0
+        while start < recordFiles.count {
+            let first = recordFiles[start]
+            // The files of a record stand together, in byte order.
+            let end = recordFiles[start...].firstIndex { $0.id != first.id } ?? recordFiles.count
+            if !recordFiles[start..<end].contains(where: { $0.languageSuffix == nil }), !misspeltSources.contains(first.id) {
+                diagnostics.append(.orphanTranslation(first.path, id: first.id))
+            }
+            start = end
         }
+        guard !attachments.isEmpty else { return }
         let translated = Set(recordFiles.map(\.id))
         for (id, names) in attachments where !translated.contains(id) && !misspeltSources.contains(id) {
             guard let name = names.first else { continue }
