@@ -44,6 +44,12 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
         count += elements.count
     }
 
+    mutating func popLast() -> Element? {
+        guard count > 0 else { return nil }
+        count -= 1
+        return room[count]
+    }
+
     mutating func removeAll() { count = 0 }
 
     @inline(never) private mutating func grow(to needed: Int) {

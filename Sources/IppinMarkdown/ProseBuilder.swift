@@ -30,7 +30,7 @@ struct ProseBuilder: ~Copyable {
     /// The lines of the block at hand.
     var lines = 1...1
 
-    private var containers: [Container] = []
+    private var containers = Pile<Container>(capacity: 32)
     private var openLinks: [UInt32] = []
     private var table = TableState()
     private var picture: OpenPicture?
@@ -74,7 +74,6 @@ struct ProseBuilder: ~Copyable {
         paragraphs = Pile(capacity: survey.lines.starts.count)
         links.reserveCapacity(min(survey.brackets, 32))
         headings.reserveCapacity(8)
-        containers.reserveCapacity(16)
     }
 
     /// Whether the walk has to end, since nobody can want such a story.
@@ -306,7 +305,7 @@ struct ProseBuilder: ~Copyable {
             return
         }
         picture = nil
-        containers.removeLast()
+        _ = containers.popLast()
         let range = locator.locate(open.url, in: lines)
         let span = SourceSpan(path: path, range: range)
         let alt = String(decoding: open.alt, as: UTF8.self)

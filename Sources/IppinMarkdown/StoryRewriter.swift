@@ -49,10 +49,10 @@ struct StoryRewriter {
 
     /// The next byte that may be one of those that `run` looks at. Eight at a time: this loop sees every byte of a story.
     private func nextSign(from start: Int) -> Int {
-        let raw = UnsafeRawBufferPointer(source)
+        guard let base = UnsafeRawPointer(source.baseAddress) else { return source.count }
         var index = start
-        while index + 8 <= raw.count {
-            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        while index + 8 <= source.count {
+            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
             let found =
                 Self.places(of: UInt8(ascii: "\\"), in: word) | Self.places(of: UInt8(ascii: "*"), in: word) | Self.places(of: UInt8(ascii: "~"), in: word)
                 | Self.places(of: UInt8(ascii: "_"), in: word) | Self.places(of: UInt8(ascii: "{"), in: word) | Self.places(of: Marker.lead.0, in: word)

@@ -43,22 +43,22 @@ struct Typographer {
 
     /// The next sign that could be set in another way, or that could change the space before it; the end if there is none.
     private func nextSign(in bytes: BorrowedBytes, from start: Int) -> Int {
-        let raw = UnsafeRawBufferPointer(bytes)
+        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
         var index = start
         // Eight at a time: this loop sees every byte of every story, and nearly all end here.
-        while index + 8 <= raw.count {
-            let found = signs(in: UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        while index + 8 <= bytes.count {
+            let found = signs(in: UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
             if found != 0 { return index + found.trailingZeroBitCount / 8 }
             index += 8
         }
-        guard raw.count >= 8, index < raw.count else {
-            while index < raw.count, signs(in: UInt64(raw[index])) == 0 { index += 1 }
+        guard bytes.count >= 8, index < bytes.count else {
+            while index < bytes.count, signs(in: UInt64(bytes[index])) == 0 { index += 1 }
             return index
         }
         // The last eight, less those that were looked at.
-        let last = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self)) >> (8 * (index + 8 - raw.count))
+        let last = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)) &>> UInt64(8 * (index + 8 - bytes.count))
         let found = signs(in: last)
-        return found == 0 ? raw.count : index + found.trailingZeroBitCount / 8
+        return found == 0 ? bytes.count : index + found.trailingZeroBitCount / 8
     }
 
     /// A bit in each byte that may be a sign.

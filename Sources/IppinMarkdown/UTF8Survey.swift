@@ -5,14 +5,13 @@ struct UTF8Survey {
     private(set) var hasEastAsian = false
 
     init(_ text: BorrowedBytes) {
-        let bytes = UnsafeRawBufferPointer(text)
         var index = 0
-        while index < bytes.count {
-            if bytes[index] < 0x80 {
-                index = Self.endOfASCII(bytes, from: index)
+        while index < text.count {
+            if text[index] < 0x80 {
+                index = Self.endOfASCII(text, from: index)
                 continue
             }
-            let count = threeBytes(bytes, at: index) ? 3 : character(bytes, at: index)
+            let count = threeBytes(text, at: index) ? 3 : character(text, at: index)
             guard count > 0 else {
                 isValid = false
                 return
@@ -22,17 +21,17 @@ struct UTF8Survey {
     }
 
     /// The next byte that is no ASCII, or one before it: reads eight bytes at a time.
-    private static func endOfASCII(_ bytes: UnsafeRawBufferPointer, from index: Int) -> Int {
-        guard index + 8 <= bytes.count else { return index + 1 }
-        let high = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) & 0x8080_8080_8080_8080
+    private static func endOfASCII(_ bytes: BorrowedBytes, from index: Int) -> Int {
+        guard index + 8 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) else { return index + 1 }
+        let high = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)) & 0x8080_8080_8080_8080
         return index + (high == 0 ? 8 : high.trailingZeroBitCount / 8)
     }
 
     /// Whether a character of three bytes starts at `index` and whether it is a common one, asked of all its bytes at once: so are nearly all of a
     /// Japanese story. Where it is not so, `character` says more.
-    private mutating func threeBytes(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
-        guard index + 4 <= bytes.count else { return false }
-        let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+    private mutating func threeBytes(_ bytes: BorrowedBytes, at index: Int) -> Bool {
+        guard index + 4 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) else { return false }
+        let word = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt32.self))
         let lead = word & 0xFF
         guard word & 0x00C0_C0F0 == 0x0080_80E0, lead != 0xE0, lead != 0xED else { return false }
         if lead != 0xE2 { hasEastAsian = true }
@@ -40,7 +39,7 @@ struct UTF8Survey {
     }
 
     /// How many bytes the character at `index` takes, 0 if it is broken: table 3-7 of the Unicode standard.
-    private mutating func character(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
+    private mutating func character(_ bytes: BorrowedBytes, at index: Int) -> Int {
         let lead = bytes[index]
         let left = bytes.count - index
         if lead < 0xE0 { return lead >= 0xC2 && left >= 2 && Self.continues(bytes[index + 1]) ? 2 : 0 }

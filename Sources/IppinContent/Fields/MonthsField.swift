@@ -9,13 +9,17 @@ extension ValueReader {
         let items = field.isScalar ? [field] : items(field, of: "months")
         for item in items {
             guard let text = scalar(item, expected: "a month") else { continue }
-            let bounds = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }.map { MonthName.number(String($0).trimmed) }
-            switch bounds.count {
-            case 1: if let month = bounds[0] { months.append(month); continue }
-            case 2: if let first = bounds[0], let last = bounds[1] { months += MonthName.range(first, last); continue }
-            default: break
+            // Most months stand alone.
+            if let month = MonthName.number(text) {
+                months.append(month)
+                continue
             }
-            report(.invalidMonth(text, at: span(item)))
+            let bounds = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }.map { MonthName.number(String($0).trimmed) }
+            if bounds.count == 2, let first = bounds[0], let last = bounds[1] {
+                months += MonthName.range(first, last)
+            } else {
+                report(.invalidMonth(text, at: span(item)))
+            }
         }
         return MonthSet(months)
     }
