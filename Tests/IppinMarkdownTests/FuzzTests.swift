@@ -48,6 +48,22 @@ import Testing
         }
     }
 
+    /// Whatever ends early, is too long or means nothing is broken to Ippin exactly if it is to Swift.
+    @Test func brokenTextIsWhatSwiftRefuses() throws {
+        let parts: [UInt8] = [0x61, 0x20, 0x7F, 0x80, 0x81, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xC3, 0xE0, 0xE2, 0xE3, 0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5]
+        let whole = ["a", "abcdefgh", "é", "あ", "日本", "\u{FFFF}", "\u{D7FF}", "👍", "\u{10FFFF}"]
+        let tag = try #require(LanguageTag("ja"))
+        var random = Random(state: 4)
+        for _ in 0..<6_000 {
+            var bytes: [UInt8] = []
+            for _ in 0..<random.next(below: 8) { bytes += whole[random.next(below: whole.count)].utf8 }
+            for _ in 0..<random.next(below: 3) { bytes.insert(parts[random.next(below: parts.count)], at: random.next(below: bytes.count + 1)) }
+            let file = SourceFile(path: "content/products/a/index.md", bytes: bytes)
+            let found = ProseParser.parse(file, range: 0..<bytes.count, options: ProseOptions(language: tag, record: RecordID(.products, "a"))).diagnostics
+            #expect(found.contains { $0.id == .invalidUTF8 } == (String(validating: bytes, as: UTF8.self) == nil), "\(bytes)")
+        }
+    }
+
     @Test func mutatedExamples() throws {
         var random = Random(state: 3)
         for example in try SpecificationExample.all() {

@@ -90,6 +90,13 @@ import Testing
         #expect(story.diagnostics.map(\.message) == ["a story has no hidden comments: this one is shown as text"])
     }
 
+    /// The library is told to look for addresses only where a story may have some.
+    @Test(arguments: ["www.example.com", "http://a.example", "(https://a.example/)", "a@b.example", "a&#64;b.example", "a&commat;b.example"])
+    func addressesWithoutBracketsAreLinks(_ source: String) throws {
+        #expect(try Story("A swallow: wool.").prose.links.isEmpty)
+        #expect(try Story("See " + source).prose.links.count == 1)
+    }
+
     @Test func brokenUTF8IsReportedWhereItBreaks() throws {
         let language = try #require(LanguageTag("de"))
         let file = SourceFile(path: "a.md", bytes: Array("Größe 1\n\nGr".utf8) + [0xF6, 0xDF] + Array("e 2\n".utf8))

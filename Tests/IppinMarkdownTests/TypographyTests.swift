@@ -26,6 +26,18 @@ import Testing
         #expect(try Story("    \"a\" -- b\n").html == "<pre><code>&quot;a&quot; -- b\n</code></pre>".replacing("\n</code>", with: "\n</code>"))
     }
 
+    /// Text is looked through eight bytes at a time.
+    @Test func signsAreFoundWhereverTheyStand() throws {
+        for before in 0..<18 {
+            for after in 0..<18 {
+                let (start, end) = ("x" + String(repeating: "a", count: before), String(repeating: "b", count: after))
+                #expect(try Story("\(start)--\(end)").html == "<p>\(start)–\(end)</p>")
+                #expect(try Story("\(start) ?\(end)", language: "fr").html == "<p>\(start)\u{202F}?\(end)</p>")
+            }
+        }
+        #expect(try Story("Oui *! non* ", language: "fr").html == "<p>Oui\u{202F}<em>! non</em></p>")
+    }
+
     @Test func anOpenQuoteEndsWithItsBlock() throws {
         #expect(try Story("\"open\n\n\"next\"").html == "<p>“open</p>\n<p>“next”</p>")
     }
