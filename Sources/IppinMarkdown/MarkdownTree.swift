@@ -1,9 +1,6 @@
 import CMarkGFM
 import CMarkParsing
 
-/// Bytes that belong to the C library: valid only during the call that hands them over.
-typealias BorrowedBytes = UnsafeBufferPointer<UInt8>
-
 /// A block of the library's tree as Swift sees it.
 enum MarkdownBlock {
     case document

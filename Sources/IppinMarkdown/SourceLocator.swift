@@ -1,5 +1,3 @@
-import CMarkGFM
-
 /// Finds where in the file something stands. The C library tells the lines of blocks but not reliably where in them an inline is, so that is
 /// searched for, forward from what was found last.
 struct SourceLocator {
@@ -45,13 +43,12 @@ struct SourceLocator {
     }
 
     private func find(_ needle: BorrowedBytes, from start: Int, to end: Int) -> Int? {
-        guard let base = UnsafeRawPointer(source.baseAddress), let wanted = needle.baseAddress else { return nil }
+        guard let first = needle.first else { return nil }
         var index = start
         while index + needle.count <= end {
-            guard let next = memchr(base + index, Int32(wanted[0]), end - needle.count + 1 - index) else { return nil }
-            index = UnsafeRawPointer(next) - base
-            if memcmp(next, wanted, needle.count) == 0 { return index }
-            index += 1
+            guard let next = source.firstIndex(of: first, in: index..<end - needle.count + 1) else { return nil }
+            if source.holds(needle, at: next) { return next }
+            index = next + 1
         }
         return nil
     }

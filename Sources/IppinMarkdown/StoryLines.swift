@@ -1,5 +1,3 @@
-import CMarkGFM
-
 /// Where the lines of a story start. A line ends as the C library has it: with `\n`, `\r` or both.
 struct StoryLines {
     let starts: [Int]
@@ -13,10 +11,9 @@ struct StoryLines {
     }
 
     private static func findLineFeeds(_ source: BorrowedBytes, _ starts: inout [Int]) {
-        guard let base = UnsafeRawPointer(source.baseAddress) else { return }
         var start = 0
-        while let end = memchr(base + start, 0x0A, source.count - start) {
-            start = UnsafeRawPointer(end) - base + 1
+        while let end = source.firstIndex(of: 0x0A, in: start..<source.count) {
+            start = end + 1
             starts.append(start)
         }
     }

@@ -1,10 +1,8 @@
-import CMarkParsing
-
 /// Counts over a whole story, so cheap that nearly every story is known to keep `StoryLimits` before any of its lines is looked at.
 ///
 /// Each count bounds what the limits count by line and by block: a story that passes here passes there.
 struct StorySurvey {
-    private let signs: ippin_signs
+    private let signs: StorySigns
     let lines: StoryLines
     /// Lines that start with a space or a sign of a list, a quotation or a table.
     private var structuredLines = 0
@@ -12,28 +10,28 @@ struct StorySurvey {
     private var mostContainers = 0
 
     init(_ source: BorrowedBytes) {
-        signs = ippin_count_signs(source.baseAddress, source.count)
-        lines = StoryLines(source, hasReturns: signs.has_returns)
+        signs = source.signs
+        lines = StoryLines(source, hasReturns: signs.hasReturns)
         for start in lines.starts where start < source.count { beginLine(source, at: start) }
     }
 
     var isPlainlyWithinLimits: Bool {
         signs.bars < StoryLimits.tableColumns && (signs.bars + 1) * lines.starts.count <= StoryLimits.tableCells
-            && signs.brackets <= min(StoryLimits.bracketsInBlock, StoryLimits.footnotes) && signs.open_signs <= StoryLimits.markupSignsInBlock
-            && signs.addresses <= StoryLimits.addressesInWord && !signs.has_definitions && structuredLines <= StoryLimits.tableLinesInBlock
+            && signs.brackets <= min(StoryLimits.bracketsInBlock, StoryLimits.footnotes) && signs.openSigns <= StoryLimits.markupSignsInBlock
+            && signs.addresses <= StoryLimits.addressesInWord && !signs.hasDefinitions && structuredLines <= StoryLimits.tableLinesInBlock
             && deepestIndent <= 4 * StoryLimits.deepestNesting && mostContainers < StoryLimits.containersOnLine
     }
 
-    var isASCII: Bool { signs.is_ascii }
+    var isASCII: Bool { signs.isASCII }
     /// As many as there can be links and pictures.
     var brackets: Int { signs.brackets }
     /// Whether a character may be written by its name or number.
-    var mayHaveEntities: Bool { signs.has_ampersands }
+    var mayHaveEntities: Bool { signs.hasAmpersands }
 
     /// What the library has to look for. An entity may stand for a sign that is looked for in text.
     var syntax: StorySyntax {
         StorySyntax(
-            hasStrikethrough: signs.has_tildes, hasAddresses: signs.addresses > 0 || signs.has_ampersands, hasFootnotes: signs.has_carets || signs.has_ampersands)
+            hasStrikethrough: signs.hasTildes, hasAddresses: signs.addresses > 0 || signs.hasAmpersands, hasFootnotes: signs.hasCarets || signs.hasAmpersands)
     }
 
     private mutating func beginLine(_ source: BorrowedBytes, at start: Int) {
