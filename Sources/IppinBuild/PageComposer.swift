@@ -16,7 +16,7 @@ extension Plan {
         let root = RootComposer(index: index, editions: editions, redirects: redirects)
         switch output.subject {
         case .page(let edition, .searchData(let file)): return content(of: file, edition)
-        case .page(let edition, let subject): return .page(PageComposer(index: index, editions: editions, position: edition).page(subject))
+        case .page(let edition, let subject): return .page(composers[edition].page(subject))
         case .chooser: return .page(root.chooser())
         case .notFound: return .page(root.notFound())
         case .redirect(let position): return .page(.redirect(redirects[position]))
@@ -32,7 +32,7 @@ extension Plan {
     }
 
     private func content(of file: Output.SearchFile, _ position: Int) -> Content {
-        let composer = PageComposer(index: index, editions: editions, position: position)
+        let composer = composers[position]
         if case .documents(let number) = file { return .page(.data(.searchDocuments(composer.searchDocuments(number)))) }
         let index = search.index(of: editions[position], at: position, in: index)
         return switch file {

@@ -8,6 +8,8 @@ package struct Plan: Sendable {
     let redirects: [RedirectPage]
     let theme: ThemeFiles
     let search: SearchShelf
+    /// By edition.
+    let composers: [PageComposer]
 
     /// - Parameters:
     ///   - tints: the colour of each of `site.pictures`; none where they are not known.
@@ -26,6 +28,7 @@ package struct Plan: Sendable {
         }
         self.index = index
         self.editions = editions
+        composers = Self.composers(index, editions)
         self.theme = theme
         let search = SearchShelf(index: index, editions: editions)
         self.search = search
@@ -35,6 +38,10 @@ package struct Plan: Sendable {
 }
 
 extension Plan {
+    private static func composers(_ index: SiteIndex, _ editions: [EditionIndex]) -> [PageComposer] {
+        editions.indices.map { PageComposer(index: index, editions: editions, position: $0) }
+    }
+
     private static func style(of site: Site) -> SiteStyle {
         SiteStyle(
             theme: site.settings.theme, kinds: site.kinds.compactMap { kind in kind.color.map { SiteStyle.KindColor(name: kind.id.name, color: $0) } },
@@ -46,6 +53,7 @@ extension Plan {
         outputs = plan.outputs
         self.index = index
         self.editions = editions
+        composers = Self.composers(index, editions)
         redirects = plan.redirects
         theme = plan.theme
         search = plan.search.emptied()

@@ -1,5 +1,7 @@
 /// A language for a market, with a path of its own.
-public struct Edition: Sendable, Hashable {
+///
+/// A class because every address is made for one, on all threads at once; it never changes.
+public final class Edition: Sendable, Hashable {
     /// The first part of every address of the edition: `en-us`.
     public let path: String
     /// What the page says its language is: `en-US`.
@@ -35,6 +37,16 @@ public struct Edition: Sendable, Hashable {
         self.missingTranslation = missingTranslation
         self.isPartial = isPartial
     }
+
+    public static func == (first: Edition, second: Edition) -> Bool {
+        first === second
+            || first.path == second.path && first.language == second.language && first.wordLanguages == second.wordLanguages
+                && first.ownLanguageCount == second.ownLanguageCount && first.market == second.market && first.label == second.label
+                && first.isDefault == second.isDefault && first.missingTranslation == second.missingTranslation && first.isPartial == second.isPartial
+    }
+
+    /// By the path, which no other edition of a site has.
+    public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }
 
 extension [Edition] {
