@@ -31,7 +31,7 @@ struct AddressSegments {
         let segment: LocalizedText?
         let place: Field?
 
-        func text(in language: Int) -> String { segment.flatMap { $0.has(language: language) ? $0.resolved(in: [language]).text : nil } ?? name }
+        func text(in language: Int) -> String { segment?.text(in: language) ?? name }
     }
 
     private static func check(_ named: [Named], _ index: Int, _ language: LanguageTag, _ reader: inout ValueReader) {

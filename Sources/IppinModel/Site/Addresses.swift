@@ -13,12 +13,12 @@ public struct Addresses: Sendable {
         pageSegments = settings.pageSegments
     }
 
-    public func home(_ edition: Edition) -> String { "/" + edition.path + "/" }
+    public func home(_ edition: Edition) -> String { String(joining: "/", edition.path, "/") }
 
     /// The list of a collection; pages have none and lie under the home page.
     public func collection(_ collection: RecordCollection, in edition: Edition) -> String {
         guard collection != .pages else { return home(edition) }
-        return home(edition) + segment(collection, in: edition) + "/"
+        return String(joining: home(edition), segment(collection, in: edition), "/")
     }
 
     public func page(_ page: BuiltPage, in edition: Edition) -> String { home(edition) + segment(pageSegments[page], or: page.rawValue, in: edition) + "/" }
@@ -35,14 +35,14 @@ public struct Addresses: Sendable {
     public func season(_ month: Int, in edition: Edition) -> String { page(.seasons, in: edition) + MonthID.of(month) + "/" }
 
     public func kinds(in edition: Edition) -> String { home(edition) + "kinds/" }
-    public func kind(_ id: KindID, in edition: Edition) -> String { kinds(in: edition) + id.name + "/" }
+    public func kind(_ id: KindID, in edition: Edition) -> String { String(joining: home(edition), "kinds/", id.name, "/") }
     public func certificates(in edition: Edition) -> String { home(edition) + "certificates/" }
-    public func certificate(_ id: CertificateID, in edition: Edition) -> String { certificates(in: edition) + id.name + "/" }
+    public func certificate(_ id: CertificateID, in edition: Edition) -> String { String(joining: home(edition), "certificates/", id.name, "/") }
 
     /// The page of a record. All shops share the page of their collection.
     public func record<Facts>(_ record: Record<Facts>, in edition: Edition) -> String {
         guard record.id.collection != .shops else { return collection(.shops, in: edition) }
-        return collection(record.id.collection, in: edition) + slug(of: record, in: edition) + "/"
+        return String(joining: collection(record.id.collection, in: edition), slug(of: record, in: edition), "/")
     }
 
     /// Page `number` (from 1) of the list at `path`: the path itself, then `page/2/`.
@@ -53,7 +53,7 @@ public struct Addresses: Sendable {
 
     /// A path as an absolute address, percent-encoded (RFC 3986, section 2.1).
     public func absolute(_ path: String) -> String {
-        if path.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(Self.isUnreserved) }) == true { return site + path }
+        if path.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(Self.isUnreserved) }) == true { return String(joining: site, path) }
         var result = Array(site.utf8)
         for byte in path.utf8 {
             if Self.isUnreserved(byte) {
@@ -78,8 +78,10 @@ public struct Addresses: Sendable {
 
     private func segment(_ segment: LocalizedText?, or name: String, in edition: Edition) -> String {
         guard let segment else { return name }
-        let own = Array(edition.ownLanguages)
-        return own.contains(where: segment.has(language:)) ? segment.resolved(in: own).text : name
+        for language in edition.ownLanguages {
+            if let text = segment.text(in: language) { return text }
+        }
+        return name
     }
 
     private func slug<Facts>(of record: Record<Facts>, in edition: Edition) -> String {

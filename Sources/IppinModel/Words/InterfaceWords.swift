@@ -29,19 +29,18 @@ public struct InterfaceWords: Sendable, Hashable {
 
     /// The message with `{name}` replaced by each argument: `words.text(.pageOf, ["page": "2", "total": "9"])`.
     public func text(_ key: WordKey, _ arguments: KeyValuePairs<String, String>) -> LocalText {
-        let entry = messages.entries[key.rawValue]
         // Amid text from right to left, names may be in either direction: each is isolated from what stands around it (Unicode Standard Annex 9, section 2.4).
-        let text = entry.template.filled { name in
+        let text = messages.entries[key.rawValue].templates[0].filled { name in
             arguments.first { $0.key == name }.map { language.isRightToLeft ? "\u{2068}" + $0.value + "\u{2069}" : $0.value }
         }
-        return LocalText(text, language: entry.text.language)
+        return LocalText(text, language: self[key].language)
     }
 
     /// The message in the plural form for `count`, with `{n}` replaced by `formatted`.
     public func count(_ key: WordKey, _ count: Int, formatted: String) -> LocalText {
-        let entry = messages.entries[key.rawValue]
-        let template = entry.forms[entry.plural.category(of: count)] ?? entry.template
-        return LocalText(template.filled { $0 == "n" ? formatted : nil }, language: entry.text.language)
+        let form = messages.entries[key.rawValue].form(for: count)
+        let template = messages.entries[key.rawValue].templates[form]
+        return LocalText(template.filled { $0 == "n" ? formatted : nil }, language: self[key].language)
     }
 
     /// The forms of a message by plural category; a message that no number chooses has `other` alone.
@@ -68,9 +67,10 @@ public struct InterfaceWords: Sendable, Hashable {
         let message: Message
         /// Its form for any number, as it is written.
         let text: LocalText
-        let template: MessageTemplate
-        /// Those of a message that a number chooses, but for the one that stands for any.
-        let forms: [PluralCategory: MessageTemplate]
+        /// That form, cut; then those of a message that a number chooses.
+        let templates: [MessageTemplate]
+        /// Of the categories that have a form of their own, in the order of the templates from the second on.
+        private let categories: [PluralCategory]
         let plural: PluralRule
 
         /// - Parameters:
@@ -80,9 +80,13 @@ public struct InterfaceWords: Sendable, Hashable {
             self.message = message
             self.plural = plural
             text = LocalText(message.text(for: .other), language: language)
-            template = MessageTemplate(text.text)
-            if case .plural(_, let forms) = message { self.forms = forms.mapValues(MessageTemplate.init) } else { forms = [:] }
+            let forms = message.forms.filter { $0.category != .other }
+            templates = [MessageTemplate(text.text)] + forms.map { MessageTemplate($0.text) }
+            categories = forms.map(\.category)
         }
+
+        /// The template for a number.
+        func form(for count: Int) -> Int { categories.isEmpty ? 0 : categories.firstIndex(of: plural.category(of: count)).map { $0 + 1 } ?? 0 }
     }
 }
 

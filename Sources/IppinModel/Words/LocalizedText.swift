@@ -14,8 +14,8 @@ public struct LocalizedText: Sendable, Hashable {
 
     /// The text in the first of the given languages that has one, or else in any, with the index of its language.
     public func resolved(in languages: [Int]) -> (text: String, language: Int) {
-        for language in languages where language < texts.count {
-            if let text = texts[language] { return (text, language) }
+        for language in languages {
+            if let text = text(in: language) { return (text, language) }
         }
         for (language, text) in texts.enumerated() {
             if let text { return (text, language) }
@@ -24,5 +24,8 @@ public struct LocalizedText: Sendable, Hashable {
     }
 
     /// Whether the language has a text of its own.
-    public func has(language: Int) -> Bool { language < texts.count && texts[language] != nil }
+    public func has(language: Int) -> Bool { text(in: language) != nil }
+
+    /// The text that the language has of its own.
+    public func text(in language: Int) -> String? { language < texts.count ? texts[language] : nil }
 }

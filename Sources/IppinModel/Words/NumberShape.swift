@@ -2,8 +2,8 @@ internal import Foundation
 
 /// How a locale writes a number, learnt once from a sample that Foundation's formatter (ICU) writes, so that a hundred thousand prices need no formatter.
 ///
-/// Tests compare the result with the formatter's own over many values and locales.
-struct NumberShape: Sendable, Hashable {
+/// Tests compare the result with the formatter's own over many values and locales. A class since it is asked for at every price; it never changes.
+final class NumberShape: Sendable {
     /// What stands around a number, and around a negative one: the minus sign is not everywhere a hyphen, nor first.
     private let affixes: Affixes
     private let negativeAffixes: Affixes
