@@ -28,7 +28,7 @@
         var index = start
         while index < bytes.count {
             if areHarmless(Self.sixteen(of: bytes, at: index)) {
-                index += 16
+                index &+= 16
                 continue
             }
             let stop = min(index + 16, bytes.count)

@@ -2,10 +2,18 @@
 
 extension HTML {
     /// `<input type="number">` for whole numbers, with the keys for them on a phone.
-    @inlinable @inline(__always) public mutating func numberInput(value: Int, minimum: Int, maximum: Int, _ attributes: Attribute...) {
-        startTag(
-            "input", .type("number"), Attribute(.literal("inputmode", "numeric")),
-            all: [Attribute(.number("min", minimum)), Attribute(.number("max", maximum)), Attribute(.number("value", value))] + attributes)
+    @inlinable @inline(__always) public mutating func numberInput(
+        value: Int, minimum: Int, maximum: Int, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent
+    ) {
+        assert(Attribute.areDistinct([.value(""), a, b, c]), "an attribute stands twice in <input>")
+        bytes.append("<input type=\"number\" inputmode=\"numeric\"")
+        write(Attribute(.number("min", minimum)))
+        write(Attribute(.number("max", maximum)))
+        write(Attribute(.number("value", value)))
+        write(a)
+        write(b)
+        write(c)
+        bytes.append(">")
     }
 
     /// `<input type="search">`, with a key to search on a phone.

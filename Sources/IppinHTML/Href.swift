@@ -18,8 +18,8 @@ public struct Href: Sendable, Hashable {
 
     /// An address with the scheme http, https, mailto or tel; nil for anything else, and for one with controls or without a host.
     public init?(external address: String) {
-        if let secure = Self.secureAddress(address) {
-            target = secure
+        if let usual = Self.usualAddress(address) {
+            target = usual
             return
         }
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
@@ -51,12 +51,11 @@ public struct Href: Sendable, Hashable {
         return address.prefix(4).lowercased() == "http"
     }
 
-    /// The common case, decided in one pass over the bytes: an address that starts with `https://`.
-    private static func secureAddress(_ address: String) -> Target? {
-        let start: StaticString = "https://"
-        let scheme = UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount)
+    /// The common cases, decided in one pass over the bytes: an address that starts with `https://` or `mailto:`.
+    private static func usualAddress(_ address: String) -> Target? {
         let isPlain: Bool? = address.withBytes { utf8 in
-            guard utf8.count > scheme.count, utf8.starts(with: scheme), canStartHost(utf8[scheme.count]) else { return nil }
+            guard let first = first(of: utf8, after: "https://") ?? first(of: utf8, after: "mailto:") else { return nil }
+            guard utf8[0] == UInt8(ascii: "h") ? canStartHost(first) : first > 0x20 else { return nil }
             var isPlain = true
             for byte in utf8 {
                 if byte < 0x20 || byte == 0x7F { return nil }
@@ -65,6 +64,12 @@ public struct Href: Sendable, Hashable {
             return isPlain
         }
         return isPlain.map { .external(address, isPlain: $0) }
+    }
+
+    /// The byte after a scheme; nil for an address that does not start so, or ends there.
+    private static func first(of address: UnsafeBufferPointer<UInt8>, after scheme: StaticString) -> UInt8? {
+        let start = UnsafeBufferPointer(start: scheme.utf8Start, count: scheme.utf8CodeUnitCount)
+        return address.count > start.count && address.starts(with: start) ? address[start.count] : nil
     }
 
     /// Characters that mean nothing to HTML and may stand in a URL.

@@ -73,7 +73,7 @@ extension HTML {
     /// A mail to the office that already names the product.
     private mutating func offerLink(_ page: ProductPage) {
         let context = page.frame.context
-        let subject = [page.sku, page.title.text].compactMap(\.self).joined(separator: " ")
+        let subject = page.sku.map { $0 + " " + page.title.text } ?? page.title.text
         guard let email = context.organization.email, let href = Href(external: "mailto:" + email + "?subject=" + Href.percentEncoded(path: subject))
         else { return }
         self.p(.class("offer")) { $0.a(context.words[.askForOffer], href: href, .class("button quiet")) }
