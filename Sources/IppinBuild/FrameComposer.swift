@@ -70,7 +70,7 @@ struct FrameComposer: Sendable {
             if fallback == nil || edition.edition.isDefault { fallback = address }
         }
         // The home pages and the chooser are one set: readers whose language has no edition choose for themselves.
-        if fallback != nil, presence.paths == editions.map(\.context.homePath) { fallback = index.addresses.absolute("/") }
+        if fallback != nil, zip(presence.paths, editions).allSatisfy({ $0 == $1.context.homePath }) { fallback = index.addresses.absolute("/") }
         if let fallback { alternates.append(Alternate(hreflang: "x-default", address: fallback)) }
         return alternates
     }

@@ -75,7 +75,7 @@ extension PageComposer {
             let kind = site.kinds[place]
             let name = texts.text(kind.name)
             let parent = Crumb(label: .word(.kinds), path: index.addresses.kinds(in: edition.edition))
-            return Description(subject: .kind(name, name: kind.id.name), title: name, summary: kind.summary.map(texts.text), parents: [crumb(.products, .products), parent])
+            return Description(subject: .kind(name, name: kind.id.name), title: name, summary: kind.summary.map(texts.text), parents: [productsCrumb, parent])
         case .certificate(let place):
             let scheme = site.certificates[place]
             let name = texts.text(scheme.name)
@@ -87,7 +87,7 @@ extension PageComposer {
             let name = edition.context.format.monthName(month)
             let parent = Crumb(label: .word(.seasons), path: index.addresses.page(.seasons, in: edition.edition))
             return Description(
-                subject: .season(month: month), title: words.text(.productsInSeason, ["month": name]), parents: [crumb(.products, .products), parent])
+                subject: .season(month: month), title: words.text(.productsInSeason, ["month": name]), parents: [productsCrumb, parent])
         case .village(let place):
             let link = villageLink(place)
             return Description(

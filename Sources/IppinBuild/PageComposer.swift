@@ -55,6 +55,10 @@ struct PageComposer: Sendable {
     let lists: ProductLists
     /// Where the edition leads for what it does not hold, if it is partial.
     let companion: Companion?
+    let homeCrumb: Crumb
+    let productsCrumb: Crumb
+    /// For each of `site.kinds`.
+    let kindLinks: [PageLink]
 
     init(index: SiteIndex, editions: [EditionIndex], position: Int) {
         self.index = index
@@ -65,6 +69,11 @@ struct PageComposer: Sendable {
         companion = Companion(of: editions[position].edition, among: editions, index: index)
         stories = StoryComposer(index: index, edition: editions[position], companion: companion)
         lists = ProductLists(index: index)
+        homeCrumb = Crumb(label: .word(.home), path: edition.context.homePath)
+        productsCrumb = Crumb(label: .word(.products), path: index.addresses.collection(.products, in: edition.edition))
+        kindLinks = index.site.kinds.map { [texts, edition] kind in
+            PageLink(title: texts.text(kind.name), path: index.addresses.kind(kind.id, in: edition.edition))
+        }
     }
 
     var site: Site { index.site }
@@ -100,8 +109,6 @@ struct PageComposer: Sendable {
     }
 
     // MARK: - Shared pieces
-
-    var homeCrumb: Crumb { Crumb(label: .word(.home), path: edition.context.homePath) }
 
     func crumb(_ collection: RecordCollection, _ word: WordKey) -> Crumb {
         Crumb(label: .word(word), path: index.addresses.collection(collection, in: edition.edition))

@@ -10,8 +10,8 @@ extension PageComposer {
         let kind = site.kinds[index.kindOfProduct[place]]
         let village = index.villageOfProduct[place]
         let story = stories.story(of: record)
-        let kindLink = PageLink(title: texts.text(kind.name), path: index.addresses.kind(kind.id, in: edition.edition))
-        let breadcrumbs = [homeCrumb, crumb(.products, .products), Crumb(label: .text(kindLink.title), path: kindLink.path)]
+        let kindLink = kindLinks[index.kindOfProduct[place]]
+        let breadcrumbs = [homeCrumb, productsCrumb, Crumb(label: .text(kindLink.title), path: kindLink.path)]
         let neighbours = neighbours(of: place)
         return ProductPage(
             frame: frame(of: record, at: place, breadcrumbs: breadcrumbs, story: story), id: record.id.name, title: texts.title(record), summary: texts.summary(record),

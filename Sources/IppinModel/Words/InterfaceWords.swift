@@ -44,7 +44,7 @@ public struct InterfaceWords: Sendable, Hashable {
     }
 
     /// The forms of a message by plural category; a message that no number chooses has `other` alone.
-    public func forms(_ key: WordKey) -> [(category: PluralCategory, text: String)] { messages.entries[key.rawValue].message.forms }
+    public func forms(_ key: WordKey) -> [MessageForm] { messages.entries[key.rawValue].forms }
 
     public static func == (first: InterfaceWords, second: InterfaceWords) -> Bool {
         first.language == second.language && first.messages.entries == second.messages.entries
@@ -67,7 +67,8 @@ public struct InterfaceWords: Sendable, Hashable {
         let message: Message
         /// Its form for any number, as it is written.
         let text: LocalText
-        /// That form, cut; then those of a message that a number chooses.
+        let forms: [MessageForm]
+        /// That text, cut; then the forms of a message that a number chooses.
         let templates: [MessageTemplate]
         /// Of the categories that have a form of their own, in the order of the templates from the second on.
         private let categories: [PluralCategory]
@@ -80,14 +81,21 @@ public struct InterfaceWords: Sendable, Hashable {
             self.message = message
             self.plural = plural
             text = LocalText(message.text(for: .other), language: language)
-            let forms = message.forms.filter { $0.category != .other }
-            templates = [MessageTemplate(text.text)] + forms.map { MessageTemplate($0.text) }
-            categories = forms.map(\.category)
+            forms = message.forms
+            let chosen = forms.filter { $0.category != .other }
+            templates = [MessageTemplate(text.text)] + chosen.map { MessageTemplate($0.text) }
+            categories = chosen.map(\.category)
         }
 
         /// The template for a number.
         func form(for count: Int) -> Int { categories.isEmpty ? 0 : categories.firstIndex(of: plural.category(of: count)).map { $0 + 1 } ?? 0 }
     }
+}
+
+/// A form of a message, for the numbers of a plural category.
+public struct MessageForm: Sendable, Hashable {
+    public let category: PluralCategory
+    public let text: String
 }
 
 /// A message cut at its arguments.
@@ -132,10 +140,11 @@ public enum Message: Sendable, Hashable {
     case plural(other: String, forms: [PluralCategory: String])
 
     /// In the order of CLDR's categories.
-    var forms: [(category: PluralCategory, text: String)] {
+    var forms: [MessageForm] {
         switch self {
-        case .single(let text): [(.other, text)]
-        case .plural(let other, let forms): PluralCategory.allCases.compactMap { category in (category == .other ? other : forms[category]).map { (category, $0) } }
+        case .single(let text): [MessageForm(category: .other, text: text)]
+        case .plural(let other, let forms):
+            PluralCategory.allCases.compactMap { category in (category == .other ? other : forms[category]).map { MessageForm(category: category, text: $0) } }
         }
     }
 
