@@ -16,6 +16,27 @@ extension BorrowedBytes {
         return memcmp(base + index, wanted, bytes.count) == 0
     }
 
+    /// Where the next byte from an index on stands that is a sign; the end if there is none. Eight are looked at at a time: who walks through a story by its signs
+    /// passes nearly all of it here.
+    /// - Parameter signs: sets a bit in the lowest byte of eight that is a sign; those above it may be wrong. A zero is none.
+    @inline(__always) func firstSign(from start: Int, _ signs: (UInt64) -> UInt64) -> Int {
+        guard let base = UnsafeRawPointer(baseAddress) else { return count }
+        var index = start
+        while index + 8 <= count {
+            let found = signs(UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        guard count >= 8, index < count else {
+            while index < count, signs(UInt64(self[index])) == 0 { index += 1 }
+            return index
+        }
+        // The last eight, less those that were looked at.
+        let last = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) &>> UInt64(8 * (index + 8 - count))
+        let found = signs(last)
+        return found == 0 ? count : index + found.trailingZeroBitCount / 8
+    }
+
     /// Counted in one look at all bytes.
     var signs: StorySigns {
         let signs = ippin_count_signs(baseAddress, count)

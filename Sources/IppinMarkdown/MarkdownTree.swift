@@ -55,36 +55,30 @@ enum MarkdownInline {
 
 /// The one place that speaks to libcmark-gfm. Nothing of the library's outlives a call.
 enum MarkdownTree {
-    private struct Extensions: @unchecked Sendable {
-        // Unchecked because these are pointers: the library never changes an extension after set-up, and never frees a registered one.
-        let table = cmark_find_syntax_extension("table")
-        let tasks = cmark_find_syntax_extension("tasklist")
-        let strikethrough: OpaquePointer?
-
-        init(strikethrough: OpaquePointer?) { self.strikethrough = strikethrough }
-    }
-
-    private struct Autolink: @unchecked Sendable {
-        // As above.
+    private struct Extension: @unchecked Sendable {
+        // Unchecked because this is a pointer: the library never changes an extension after set-up, and never frees a registered one.
         let pointer: OpaquePointer?
     }
 
-    /// Set up once, whichever thread comes first; see the shim for why that makes parsing on several threads safe.
-    private static let extensions = Extensions(strikethrough: ippin_make_strikethrough())
+    /// Set up once, whichever thread comes first; see the shim for why that makes parsing on several threads safe. The first call registers the others.
+    private static let extensions = (
+        strikethrough: Extension(pointer: ippin_make_strikethrough()), table: Extension(pointer: cmark_find_syntax_extension("table")),
+        tasks: Extension(pointer: cmark_find_syntax_extension("tasklist"))
+    )
 
     /// Set up when a story first has an address. One with footnotes needs it as well: whether text stops at a colon could matter to their marks.
-    private static let autolink = Autolink(pointer: ippin_make_autolink())
+    private static let autolink = Extension(pointer: ippin_make_autolink())
 
     /// Parses valid UTF-8 and hands the tree to `builder`, node by node, until that has enough.
     static func walk(_ source: BorrowedBytes, _ syntax: StorySyntax, _ builder: inout ProseBuilder) {
         // Set-up uses the thread's arena, so it comes before the parser.
         let extensions = extensions
-        let autolink = syntax.hasAddresses || syntax.hasFootnotes ? autolink.pointer : nil
+        let autolink = syntax.hasAddresses || syntax.hasFootnotes ? autolink : nil
         // The parser and its tree go with the arena.
         defer { ippin_arena_reset() }
         guard let parser = ippin_parser_new(syntax.hasFootnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT) else { return }
         attach(extensions.table, to: parser)
-        if syntax.hasAddresses { attach(autolink, to: parser) }
+        if let autolink, syntax.hasAddresses { attach(autolink, to: parser) }
         attach(extensions.tasks, to: parser)
         if syntax.hasStrikethrough { attach(extensions.strikethrough, to: parser) }
         source.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
@@ -92,8 +86,8 @@ enum MarkdownTree {
         walk(from: root, &builder)
     }
 
-    private static func attach(_ extension: OpaquePointer?, to parser: OpaquePointer) {
-        if let `extension` { cmark_parser_attach_syntax_extension(parser, `extension`) }
+    private static func attach(_ extension: Extension, to parser: OpaquePointer) {
+        if let pointer = `extension`.pointer { cmark_parser_attach_syntax_extension(parser, pointer) }
     }
 
     /// Enters every node, and leaves it again unless it is a leaf. The library's own iterator costs more.

@@ -47,19 +47,12 @@ struct StoryRewriter {
         if !output.isEmpty { flush(to: source.count) }
     }
 
-    /// The next byte that may be one of those that `run` looks at. Eight at a time: this loop sees every byte of a story.
+    /// The next byte that is one of those that `run` looks at.
     private func nextSign(from start: Int) -> Int {
-        guard let base = UnsafeRawPointer(source.baseAddress) else { return source.count }
-        var index = start
-        while index + 8 <= source.count {
-            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let found =
-                Self.places(of: UInt8(ascii: "\\"), in: word) | Self.places(of: UInt8(ascii: "*"), in: word) | Self.places(of: UInt8(ascii: "~"), in: word)
+        source.firstSign(from: start) { word in
+            Self.places(of: UInt8(ascii: "\\"), in: word) | Self.places(of: UInt8(ascii: "*"), in: word) | Self.places(of: UInt8(ascii: "~"), in: word)
                 | Self.places(of: UInt8(ascii: "_"), in: word) | Self.places(of: UInt8(ascii: "{"), in: word) | Self.places(of: Marker.lead.0, in: word)
-            if found != 0 { return index + found.trailingZeroBitCount / 8 }
-            index += 8
         }
-        return index
     }
 
     /// Sets the top bit of the lowest byte that is `byte`; those above it may be wrong.

@@ -42,24 +42,7 @@ struct Typographer {
     }
 
     /// The next sign that could be set in another way, or that could change the space before it; the end if there is none.
-    private func nextSign(in bytes: BorrowedBytes, from start: Int) -> Int {
-        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
-        var index = start
-        // Eight at a time: this loop sees every byte of every story, and nearly all end here.
-        while index + 8 <= bytes.count {
-            let found = signs(in: UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-            if found != 0 { return index + found.trailingZeroBitCount / 8 }
-            index += 8
-        }
-        guard bytes.count >= 8, index < bytes.count else {
-            while index < bytes.count, signs(in: UInt64(bytes[index])) == 0 { index += 1 }
-            return index
-        }
-        // The last eight, less those that were looked at.
-        let last = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)) &>> UInt64(8 * (index + 8 - bytes.count))
-        let found = signs(in: last)
-        return found == 0 ? bytes.count : index + found.trailingZeroBitCount / 8
-    }
+    private func nextSign(in bytes: BorrowedBytes, from start: Int) -> Int { bytes.firstSign(from: start, signs) }
 
     /// A bit in each byte that may be a sign.
     private func signs(in word: UInt64) -> UInt64 {

@@ -5,31 +5,14 @@ internal import IppinSource
 enum LinkRules {
     static func check(_ group: RecordGroup, _ table: RecordTable, declarations: Declarations) -> [Diagnostic] {
         let anchors = AnchorTable(table)
-        var paths = PathTable(declarations: declarations)
         return group.entries.flatMap { entry in
-            entry.text.story.links.compactMap { check($0, in: entry, of: group, table, anchors, &paths) }
-        }
-    }
-
-    /// What paths lead to. The links of a record, in all its languages, lead to few places.
-    private struct PathTable {
-        let declarations: Declarations
-        private var known: [(path: String, target: EditionPath?)] = []
-
-        init(declarations: Declarations) { self.declarations = declarations }
-
-        mutating func target(of path: String) -> EditionPath? {
-            if let last = known.last(where: { $0.path == path }) { return last.target }
-            let target = EditionPath(path, declarations: declarations)
-            if known.count < 8 { known.append((path, target)) }
-            return target
+            entry.text.story.links.compactMap { check($0, in: entry, of: group, table, anchors, declarations) }
         }
     }
 
     private static func check(
-        _ link: ProseLink, in entry: Entry, of group: RecordGroup, _ table: RecordTable, _ anchors: AnchorTable, _ paths: inout PathTable
+        _ link: ProseLink, in entry: Entry, of group: RecordGroup, _ table: RecordTable, _ anchors: AnchorTable, _ declarations: Declarations
     ) -> Diagnostic? {
-        let declarations = paths.declarations
         let span = entry.span(link.sourceRange)
         switch link.destination {
         case .external, .none: return nil
@@ -39,7 +22,7 @@ enum LinkRules {
             guard !table.isWithheld(id) else { return .withheldLink(id, at: span, from: group, table) }
             return anchor.flatMap { anchors.missing($0, in: id, language: entry.language, at: span) }
         case .editionPath(let path, let anchor):
-            guard let target = paths.target(of: path) else { return .brokenEditionPath(path, at: span, table, declarations) }
+            guard let target = EditionPath(path, declarations: declarations) else { return .brokenEditionPath(path, at: span, table, declarations) }
             if target == .page(.seasons) { return table.hasSeasons ? nil : .linkToNoSeasons(at: span, from: group, table) }
             guard case .record(let id) = target else { return nil }
             guard table.exists(id) else { return .brokenEditionPath(path, at: span, table, declarations) }
