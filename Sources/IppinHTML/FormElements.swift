@@ -5,15 +5,9 @@ extension HTML {
     @inlinable @inline(__always) public mutating func numberInput(
         value: Int, minimum: Int, maximum: Int, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent
     ) {
-        assert(Attribute.areDistinct([.value(""), a, b, c]), "an attribute stands twice in <input>")
-        bytes.append("<input type=\"number\" inputmode=\"numeric\"")
-        write(Attribute(.number("min", minimum)))
-        write(Attribute(.number("max", maximum)))
-        write(Attribute(.number("value", value)))
-        write(a)
-        write(b)
-        write(c)
-        bytes.append(">")
+        startTag(
+            "input", .type("number"), Attribute(.literal("inputmode", "numeric")), Attribute(.number("min", minimum)), Attribute(.number("max", maximum)),
+            Attribute(.number("value", value)), a, b, c)
     }
 
     /// `<input type="search">`, with a key to search on a phone.

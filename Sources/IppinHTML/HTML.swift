@@ -44,9 +44,6 @@ public struct HTML: ~Copyable {
     @inlinable @inline(__always) public mutating func text(_ string: String) { bytes.appendEscaped(string, .text) }
 
     /// Text of an arena, escaped. Bytes that are not UTF-8 pass through and can make no markup.
-    public mutating func text(utf8: ArraySlice<UInt8>) { utf8.withUnsafeBufferPointer { bytes.appendEscaped($0, .text) } }
-
-    /// Text of a buffer, escaped.
     public mutating func text(utf8: UnsafeBufferPointer<UInt8>) { bytes.appendEscaped(utf8, .text) }
 
     /// An integer, in ASCII digits.
@@ -96,9 +93,9 @@ public struct HTML: ~Copyable {
 
     @inlinable @inline(__always) mutating func startTag(
         _ name: StaticString, _ a: Attribute = .absent, _ b: Attribute = .absent, _ c: Attribute = .absent, _ d: Attribute = .absent,
-        _ e: Attribute = .absent, _ f: Attribute = .absent
+        _ e: Attribute = .absent, _ f: Attribute = .absent, _ g: Attribute = .absent, _ h: Attribute = .absent
     ) {
-        assert(Attribute.areDistinct([a, b, c, d, e, f]), "an attribute stands twice in <\(name)>")
+        assert(Attribute.areDistinct([a, b, c, d, e, f, g, h]), "an attribute stands twice in <\(name)>")
         bytes.append("<")
         bytes.append(name)
         write(a)
@@ -107,6 +104,8 @@ public struct HTML: ~Copyable {
         write(d)
         write(e)
         write(f)
+        write(g)
+        write(h)
         bytes.append(">")
     }
 
