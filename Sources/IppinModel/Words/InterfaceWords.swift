@@ -30,7 +30,7 @@ public struct InterfaceWords: Sendable, Hashable {
     /// The message with `{name}` replaced by each argument: `words.text(.pageOf, ["page": "2", "total": "9"])`.
     public func text(_ key: WordKey, _ arguments: KeyValuePairs<String, String>) -> LocalText {
         // Amid text from right to left, names may be in either direction: each is isolated from what stands around it (Unicode Standard Annex 9, section 2.4).
-        let text = messages.entries[key.rawValue].templates[0].filled { name in
+        let text = messages.entries[key.rawValue].template(of: .other).filled { name in
             arguments.first { $0.key == name }.map { language.isRightToLeft ? "\u{2068}" + $0.value + "\u{2069}" : $0.value }
         }
         return LocalText(text, language: self[key].language)
@@ -38,8 +38,8 @@ public struct InterfaceWords: Sendable, Hashable {
 
     /// The message in the plural form for `count`, with `{n}` replaced by `formatted`.
     public func count(_ key: WordKey, _ count: Int, formatted: String) -> LocalText {
-        let form = messages.entries[key.rawValue].form(for: count)
-        let template = messages.entries[key.rawValue].templates[form]
+        let category = messages.entries[key.rawValue].plural.category(of: count)
+        let template = messages.entries[key.rawValue].template(of: category)
         return LocalText(template.filled { $0 == "n" ? formatted : nil }, language: self[key].language)
     }
 
@@ -67,11 +67,10 @@ public struct InterfaceWords: Sendable, Hashable {
         let message: Message
         /// Its form for any number, as it is written.
         let text: LocalText
+        /// The one for any number comes last.
         let forms: [MessageForm]
-        /// That text, cut; then the forms of a message that a number chooses.
-        let templates: [MessageTemplate]
-        /// Of the categories that have a form of their own, in the order of the templates from the second on.
-        private let categories: [PluralCategory]
+        /// For each of `forms`.
+        private let templates: [MessageTemplate]
         let plural: PluralRule
 
         /// - Parameters:
@@ -82,13 +81,10 @@ public struct InterfaceWords: Sendable, Hashable {
             self.plural = plural
             text = LocalText(message.text(for: .other), language: language)
             forms = message.forms
-            let chosen = forms.filter { $0.category != .other }
-            templates = [MessageTemplate(text.text)] + chosen.map { MessageTemplate($0.text) }
-            categories = chosen.map(\.category)
+            templates = forms.map { MessageTemplate($0.text) }
         }
 
-        /// The template for a number.
-        func form(for count: Int) -> Int { categories.isEmpty ? 0 : categories.firstIndex(of: plural.category(of: count)).map { $0 + 1 } ?? 0 }
+        func template(of category: PluralCategory) -> MessageTemplate { templates[forms.firstIndex { $0.category == category } ?? forms.count - 1] }
     }
 }
 
