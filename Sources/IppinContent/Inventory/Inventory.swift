@@ -57,10 +57,11 @@ package struct Inventory: Sendable {
 
     /// Whether `name` may be a record's name: `[a-z0-9-]+`.
     package static func isRecordName(_ name: some StringProtocol) -> Bool {
-        !name.isEmpty
-            && name.utf8.allSatisfy { byte in
-                UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: "-")
-            }
+        !name.isEmpty && name.utf8.allSatisfy(isPartOfRecordName)
+    }
+
+    static func isPartOfRecordName(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: "-")
     }
 }
 

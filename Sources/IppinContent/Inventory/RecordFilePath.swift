@@ -17,7 +17,7 @@ struct RecordFilePath {
         else { return nil }
         let name = path[second + 1..<third]
         let file = path[(third + 1)...]
-        guard file.starts(with: "index.".utf8), file.suffix(3).elementsEqual(".md".utf8), !name.isEmpty, name.allSatisfy(isPartOfName),
+        guard file.starts(with: "index.".utf8), file.suffix(3).elementsEqual(".md".utf8), !name.isEmpty, name.allSatisfy(Inventory.isPartOfRecordName),
             let collection = RecordCollection(rawValue: text(path[first + 1..<second]))
         else { return nil }
         let id = RecordID(collection, text(name))
@@ -28,11 +28,6 @@ struct RecordFilePath {
     }
 
     private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String { String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self) }
-
-    /// As `Inventory.isRecordName` has it.
-    private static func isPartOfName(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
-    }
 
     private static func isPartOfLanguage(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
