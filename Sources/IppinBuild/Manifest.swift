@@ -17,34 +17,43 @@ package struct Manifest: Sendable, Hashable {
         }
     }
 
-    /// Relative to the output folder, each once, in the order in which they were given.
-    package let paths: [String]
-    /// One for each of `paths`.
-    package let entries: [String: Entry]
+    package struct File: Sendable, Hashable {
+        /// Relative to the output folder.
+        package let path: String
+        package let entry: Entry
+
+        package init(path: String, entry: Entry) {
+            self.path = path
+            self.entry = entry
+        }
+    }
+
+    /// Each once, as in a plan.
+    package let files: [File]
     /// False while a build writes: it then lists what is there or may come, and proves nothing about contents.
     package let isComplete: Bool
 
-    package init(files: [(path: String, entry: Entry)], isComplete: Bool) {
-        entries = Dictionary(files, uniquingKeysWith: { first, _ in first })
-        // No plan names a file twice; should one, the manifest still holds it once.
-        paths = entries.count == files.count ? files.map(\.path) : entries.keys.sortedByBytes()
+    package init(files: [File], isComplete: Bool) {
+        self.files = files
         self.isComplete = isComplete
     }
+
+    /// The entries by their paths, put together at each call: a first build has no need of them. Of a path that somebody wrote into the file twice, the first entry counts.
+    package func entriesByPath() -> [String: Entry] { Dictionary(files.map { ($0.path, $0.entry) }, uniquingKeysWith: { first, _ in first }) }
 
     package static let empty = Manifest(files: [], isComplete: true)
 
     package var bytes: [UInt8] {
         var bytes = Array("ippin-manifest 1 \(isComplete ? "complete" : "writing")\n".utf8)
-        bytes.reserveCapacity(entries.count * 110)
-        for path in paths {
-            guard let entry = entries[path] else { continue }
-            entry.fingerprint.appendHex(to: &bytes)
+        bytes.reserveCapacity(files.count * 110)
+        for file in files {
+            file.entry.fingerprint.appendHex(to: &bytes)
             bytes.append(UInt8(ascii: " "))
-            bytes += String(entry.size).utf8
+            bytes += String(file.entry.size).utf8
             bytes.append(UInt8(ascii: " "))
-            bytes += String(entry.modified).utf8
+            bytes += String(file.entry.modified).utf8
             bytes.append(UInt8(ascii: " "))
-            bytes += path.utf8
+            bytes += file.path.utf8
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes
@@ -54,7 +63,7 @@ package struct Manifest: Sendable, Hashable {
     package init?(_ bytes: [UInt8]) {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
         guard let head = lines.first, head.starts(with: "ippin-manifest 1 ".utf8) else { return nil }
-        var files: [(path: String, entry: Entry)] = []
+        var files: [File] = []
         files.reserveCapacity(lines.count)
         for line in lines.dropFirst() {
             let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
@@ -63,7 +72,7 @@ package struct Manifest: Sendable, Hashable {
             else { return nil }
             let path = String(decoding: parts[3], as: UTF8.self)
             guard Self.isInside(path) else { return nil }
-            files.append((path, Entry(fingerprint: fingerprint, size: size, modified: modified)))
+            files.append(File(path: path, entry: Entry(fingerprint: fingerprint, size: size, modified: modified)))
         }
         self.init(files: files, isComplete: head.elementsEqual("ippin-manifest 1 complete".utf8))
     }

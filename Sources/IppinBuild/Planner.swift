@@ -59,6 +59,7 @@ struct Planner {
             outputs.append(Output(file: Addresses.file(for: path), subject: .page(edition: position, subject)))
         }
         addLongFiles(of: edition, page)
+        addEnquiry(of: edition, page)
         page(edition.context.homePath, .home)
         if let path = edition.context.searchPath { page(path, .search) }
         addCollections(of: edition, page)
@@ -68,7 +69,6 @@ struct Planner {
         for text in edition.pages { page(edition.paths.pages[text] ?? "", .text(text)) }
         if let path = edition.context.feedPath { page(path, .feed) }
         page(edition.context.webManifestPath, .webManifest)
-        addEnquiry(of: edition, page)
     }
 
     /// The files that tell of all records at once: first, so that one worker makes them beside the pages and at the end none waits for another.

@@ -14,19 +14,24 @@ struct ManifestTests {
                 entries["f/\(random.next())"] = .init(
                     fingerprint: Fingerprint(high: random.next(), low: random.next()), size: Int64(random.below(1 << 40)), modified: Int64(random.next() >> 1))
             }
-            let manifest = Manifest(files: entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, isComplete: isComplete)
+            let manifest = Manifest(files: entries.sorted { $0.key < $1.key }.map { .init(path: $0.key, entry: $0.value) }, isComplete: isComplete)
             #expect(Manifest(manifest.bytes) == manifest)
         }
         #expect(Manifest(Manifest.empty.bytes) == .empty)
     }
 
+    @Test func ofAPathThatIsThereTwiceTheFirstEntryCounts() {
+        let other = Manifest.Entry(fingerprint: entry.fingerprint, size: 9, modified: 9)
+        #expect(Manifest(files: [.init(path: "a", entry: entry), .init(path: "a", entry: other)], isComplete: true).entriesByPath() == ["a": entry])
+    }
+
     @Test func hasOneForm() {
-        let text = String(decoding: Manifest(files: [("a/é", entry), ("b", entry)], isComplete: true).bytes, as: UTF8.self)
+        let text = String(decoding: Manifest(files: [.init(path: "a/é", entry: entry), .init(path: "b", entry: entry)], isComplete: true).bytes, as: UTF8.self)
         #expect(text == "ippin-manifest 1 complete\n00000000000000010000000000000002 3 4 a/é\n00000000000000010000000000000002 3 4 b\n")
     }
 
     @Test(arguments: ["/etc/passwd", "../x", "a/../../x", "..", ".", "a/./b", "a//b", "a/", "./a", ""])
-    func refusesPathsThatLeadOut(path: String) { #expect(Manifest(Manifest(files: [(path, entry)], isComplete: true).bytes) == nil) }
+    func refusesPathsThatLeadOut(path: String) { #expect(Manifest(Manifest(files: [.init(path: path, entry: entry)], isComplete: true).bytes) == nil) }
 
     @Test(arguments: [
         "", "\n", "ippin-manifest 2 complete\n", "ippin-manifest 1 complete\nx", "ippin-manifest 1 complete\n00 3 4 a", "ippin-manifest 1 complete\n00000000000000010000000000000002 -3 4 a",
@@ -41,7 +46,7 @@ struct ManifestTests {
 
     @Test func arbitraryBytesAreNoCrash() {
         var random = SeededRandom(seed: 2)
-        let good = Manifest(files: [("a", entry), ("b/c", entry)], isComplete: true).bytes
+        let good = Manifest(files: [.init(path: "a", entry: entry), .init(path: "b/c", entry: entry)], isComplete: true).bytes
         for _ in 0..<2000 {
             var bytes = good
             for _ in 0...random.below(4) { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }

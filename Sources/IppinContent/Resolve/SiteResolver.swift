@@ -39,22 +39,19 @@ package enum SiteResolver {
         package let diagnostics: [Diagnostic]
     }
 
-    /// What the rules find does not depend on the site that is put together, so both are done at the same time.
+    /// What the rules find does not depend on the site that is put together, so both are done at the same time; the rules that look at all records together
+    /// go with the site, since then neither waits long for the other.
     package static func resolve(_ input: ResolveInput) -> Result {
         let table = RecordTable(groups: RecordGroup.groups(of: input.entries, showingUnfinished: input.showsDrafts), input: input)
         let (findings, result) = Concurrently.both {
-            check(table, input)
+            table.groups.flatMap(RecordRules(table, input).check)
         } and: {
             let site = SiteAssembler.site(from: table, input: input)
-            return Result(site: site, ledger: ledger(table, site, input), diagnostics: AddressRules.check(site, table) + EditionRules.check(site, input.declarations))
+            let findings = ThemeRules.check(input) + UniquenessRules.check(table) + LintRules.check(table)
+                + AddressRules.check(site, table) + EditionRules.check(site, input.declarations)
+            return Result(site: site, ledger: ledger(table, site, input), diagnostics: findings)
         }
         return Result(site: result.site, ledger: result.ledger, diagnostics: findings + result.diagnostics)
-    }
-
-    /// What the rules find that need no site.
-    private static func check(_ table: RecordTable, _ input: ResolveInput) -> [Diagnostic] {
-        let rules = RecordRules(table, input)
-        return ThemeRules.check(input) + UniquenessRules.check(table) + table.groups.flatMap(rules.check) + LintRules.check(table)
     }
 
     private static func ledger(_ table: RecordTable, _ site: Site, _ input: ResolveInput) -> Ledger {

@@ -50,10 +50,12 @@ package struct Builder: Sendable {
         let publisher = Publisher(plan: plan, templates: templates, options: options, store: store, pictures: content.pictures, progress: progress)
         try Disk.createFolder(options.output)
         try checkOutput()
+        // Beside the pages, none of which waits for it.
+        async let input = input(listing, content, photos)
         let written = try await publisher.publish(&clock)
         let report = BuildReport(
             written: written, diagnostics: content.diagnostics, ledger: content.ledger, phases: clock.phases, output: options.output, plan: plan)
-        try await remember(report, written, listing, content, photos, store)
+        try remember(report, written, try await input, photos, store)
         content.pictures.studio.prune(keeping: content.pictures.pictures)
         return report
     }
@@ -89,10 +91,10 @@ package struct Builder: Sendable {
         clock.end("comparing the content")
         guard memory.key == key.fingerprint.hex else { return nil }
         let known = store.load()
-        let files = Array(known.manifest.entries)
+        let files = known.manifest.files
         guard known.isTrusted, !files.isEmpty else { return nil }
         let untouched = try await Workers.map(files.count, jobs: options.jobs) { index in
-            Disk.stamp(of: options.output + "/" + files[index].key) == Disk.Stamp(size: files[index].value.size, modified: files[index].value.modified)
+            Disk.stamp(of: options.output + "/" + files[index].path) == Disk.Stamp(size: files[index].entry.size, modified: files[index].entry.modified)
         }
         clock.end("comparing the pages")
         guard !untouched.contains(false) else { return nil }
@@ -101,16 +103,25 @@ package struct Builder: Sendable {
             written: written, diagnostics: memory.diagnostics, ledger: memory.ledger(of: listing.ledgerFiles), phases: clock.phases, output: options.output, plan: nil)
     }
 
-    /// Keeps what was found for a build of the same input, and what was learnt of photos.
-    private func remember(
-        _ report: BuildReport, _ written: BuildReport.Written, _ listing: ContentListing, _ content: Content, _ photos: PhotoMemory, _ store: ManifestStore
-    ) async throws {
+    /// What a build was made from.
+    private struct Input {
+        /// Nil if a file cannot be read.
+        let key: InputKey?
+        let photos: [PhotoMemory.Line]
+    }
+
+    private func input(_ listing: ContentListing, _ content: Content, _ photos: PhotoMemory) async throws -> Input {
         // Files that no page uses were not read so far; their bytes still belong to the key.
         let unread = listing.files.filter { content.fingerprints[$0] == nil }
         let spare = try await Workers.map(unread.count, jobs: options.jobs) { photos.spare(unread[$0], options.content) }.compactMap(\.self)
-        photos.save(content.photos + spare, options.content)
         let fingerprints = spare.reduce(into: content.fingerprints) { $0[$1.path] = $1.fingerprint }
-        guard let key = try listing.key(options: options.content, known: fingerprints) else { return }
+        return Input(key: try listing.key(options: options.content, known: fingerprints), photos: content.photos + spare)
+    }
+
+    /// Keeps what was found for a build of the same input, and what was learnt of photos.
+    private func remember(_ report: BuildReport, _ written: BuildReport.Written, _ input: Input, _ photos: PhotoMemory, _ store: ManifestStore) throws {
+        photos.save(input.photos, options.content)
+        guard let key = input.key else { return }
         try BuildMemory(key: key, report: report, editions: written.editions).save(at: store.memoryPath)
     }
 

@@ -8,23 +8,24 @@ struct OutputWriter: Sendable {
     let plan: Plan
     let render: TemplateSet.Renderer
     let options: BuildOptions
-    let previous: Manifest
+    /// What the last build wrote, by file.
+    let previous: [String: Manifest.Entry]
     let pictures: PictureShelf
 
     func write(_ output: Output) throws -> (entry: Manifest.Entry, change: Change) {
         let path = options.output + "/" + output.file
         switch plan.content(of: output) {
-        case .page(let page): return try write(render(page), to: path, known: previous.entries[output.file])
-        case .bytes(let bytes): return try write(bytes, to: path, known: previous.entries[output.file])
+        case .page(let page): return try write(render(page), to: path, known: previous[output.file])
+        case .bytes(let bytes): return try write(bytes, to: path, known: previous[output.file])
         case .copy(let asset):
-            let known = previous.entries[output.file]
+            let known = previous[output.file]
             if let known, isUntouched(path, known, fingerprint: asset.fingerprint) { return (known, .unchanged) }
             let bytes = try Disk.read(options.site + "/" + asset.source)
             guard Fingerprint(of: bytes) == asset.fingerprint else { throw BuildFailure.changedWhileBuilding(path: asset.source) }
             return try write(bytes, asset.fingerprint, to: path, known: nil)
         case .picture(let place, let rendition):
             guard let file = pictures.file(place, rendition) else { throw BuildFailure.changedWhileBuilding(path: output.file) }
-            let known = previous.entries[output.file]
+            let known = previous[output.file]
             if let known, isUntouched(path, known, fingerprint: file.fingerprint) { return (known, .unchanged) }
             let whole = try pictures.bytes(of: file)
             return try write(whole.bytes, whole.fingerprint, to: path, known: nil)

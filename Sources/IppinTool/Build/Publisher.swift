@@ -16,7 +16,7 @@ struct Publisher: Sendable {
         guard let lock = try FolderLock(file: options.stateFolder + "/lock") else { throw BuildFailure.alreadyRunning(site: options.site) }
         defer { extendLifetime(lock) }
         let known = store.load()
-        let previous = known.isTrusted ? known.manifest : .empty
+        let previous = known.isTrusted ? known.manifest.entriesByPath() : [:]
         // From here until the end, what the last build found does not go with what is there.
         try Disk.remove(store.memoryPath)
         try announce(after: known.manifest)
@@ -27,9 +27,8 @@ struct Publisher: Sendable {
         progress.end()
         clock.end("rendering and writing")
 
-        let manifest = Manifest(files: zip(plan.outputs, results).map { ($0.file, $1.entry) }, isComplete: true)
-        let removed = try prune(known.manifest, keeping: manifest, isInterrupted: !known.isTrusted)
-        try store.save(manifest)
+        let removed = try prune(known.manifest, isInterrupted: !known.isTrusted)
+        try store.save(Manifest(files: zip(plan.outputs, results).map { .init(path: $0.file, entry: $1.entry) }, isComplete: true))
         clock.end("cleaning up")
         return BuildReport.Written(
             editions: plan.editionSummaries.map { .init(edition: $0.path, pages: $0.pages, untranslated: $0.untranslated) },
@@ -37,7 +36,7 @@ struct Publisher: Sendable {
     }
 
     /// Writes all outputs, edition by edition, so that what a renderer remembers of one is gone before the next.
-    private func write(_ previous: Manifest) async throws -> [(entry: Manifest.Entry, change: OutputWriter.Change)] {
+    private func write(_ previous: [String: Manifest.Entry]) async throws -> [(entry: Manifest.Entry, change: OutputWriter.Change)] {
         var results: [(entry: Manifest.Entry, change: OutputWriter.Change)] = []
         results.reserveCapacity(plan.outputs.count)
         while results.count < plan.outputs.count {
@@ -53,17 +52,17 @@ struct Publisher: Sendable {
     /// Before the first byte is written, notes every file that may come, so that a build that is killed leaves nothing that the next would not know as ours.
     private func announce(after manifest: Manifest) throws {
         let placeholder = Manifest.Entry(fingerprint: Fingerprint(high: 0, low: 0), size: 0, modified: 0)
-        let coming = plan.outputs.filter { manifest.entries[$0.file] == nil }.map { (path: $0.file, entry: placeholder) }
+        let known = Set(manifest.files.lazy.map(\.path))
+        let coming = plan.outputs.lazy.filter { !known.contains($0.file) }.map { Manifest.File(path: $0.file, entry: placeholder) }
         guard !coming.isEmpty || !manifest.isComplete else { return }
-        let known = manifest.paths.compactMap { path in manifest.entries[path].map { (path: path, entry: $0) } }
-        try store.save(Manifest(files: known + coming, isComplete: false))
+        try store.save(Manifest(files: manifest.files + coming, isComplete: false))
     }
 
     /// Removes old files that stand where this build needs a folder, and those below what is to be a file.
     private func clearTheWay(_ manifest: Manifest) throws -> Int {
-        guard !manifest.paths.isEmpty else { return 0 }
+        guard !manifest.files.isEmpty else { return 0 }
         let coming = Set(plan.outputs.map(\.file))
-        let stale = manifest.paths.filter { !coming.contains($0) }
+        let stale = manifest.files.map(\.path).filter { !coming.contains($0) }
         guard !stale.isEmpty else { return 0 }
         let folders = Set(coming.flatMap(Self.folders))
         return try stale.count { file in try (folders.contains(file) || Self.folders(above: file).contains(where: coming.contains)) && remove(file) }
@@ -75,10 +74,12 @@ struct Publisher: Sendable {
     }
 
     /// Removes what the last build wrote and this one did not, with the folders that become empty.
-    private func prune(_ manifest: Manifest, keeping written: Manifest, isInterrupted: Bool) throws -> Int {
-        try manifest.paths.count { file in
-            if isInterrupted { try Disk.remove(Disk.temporaryName(for: options.output + "/" + file)) }
-            return try written.entries[file] == nil && remove(file)
+    private func prune(_ manifest: Manifest, isInterrupted: Bool) throws -> Int {
+        guard !manifest.files.isEmpty else { return 0 }
+        let written = Set(plan.outputs.map(\.file))
+        return try manifest.files.count { file in
+            if isInterrupted { try Disk.remove(Disk.temporaryName(for: options.output + "/" + file.path)) }
+            return try !written.contains(file.path) && remove(file.path)
         }
     }
 
