@@ -24,11 +24,11 @@ extension PageComposer {
         let facts = record.facts
         guard let card = edition.cards[place] else { return nil }
         return ProductData.Line(
-            id: record.id.name, address: index.addresses.absolute(card.link.path), title: card.link.title.text, summary: card.summary?.text,
+            id: record.id.name, path: card.link.path, title: card.link.title.text, summary: card.summary?.text,
             kind: facts.kind.name, village: facts.village.name, producer: index.producerOfProduct[place].map { site.producers[$0].id.name }, sku: facts.sku,
             gtin: facts.gtin, hsCode: facts.hsCode, price: card.price, retail: facts.retail[edition.edition.market], net: facts.net,
             casePieces: facts.casePieces, minimumPieces: facts.minimumPieces, leadTime: facts.leadTime, season: facts.season,
-            certificates: facts.certificates.valid(on: index.site.date).map(\.scheme.name), image: card.picture.map { index.addresses.absolute($0.path) })
+            certificates: facts.certificates.valid(on: index.site.date).map(\.scheme.name), image: card.picture?.path)
     }
 }
 
@@ -47,14 +47,14 @@ struct SitemapComposer {
     func sitemap(number: Int) -> Sitemap {
         let all = collectionEntries() + listEntries() + recordEntries()
         let start = min((number - 1) * Planner.sitemapSize, all.count)
-        return Sitemap(entries: all[start..<min(start + Planner.sitemapSize, all.count)].compactMap { entry($0()) })
+        return Sitemap(site: edition.context.address, entries: all[start..<min(start + Planner.sitemapSize, all.count)].compactMap { entry($0()) })
     }
 
     /// Asked only for those that stand on the sitemap that is made.
     private typealias Entry = () -> FrameComposer.Presence
 
     private func entry(_ presence: FrameComposer.Presence) -> Sitemap.Entry? {
-        presence.paths[position].map { Sitemap.Entry(address: frames.index.addresses.absolute($0), alternates: presence.isSame[position] ? frames.alternates(presence) : []) }
+        presence.paths[position].map { Sitemap.Entry(path: $0, alternates: presence.isSame[position] ? frames.alternates(presence) : []) }
     }
 
     private func everywhere(_ path: @escaping (EditionIndex) -> String?) -> Entry { { frames.everywhere(path) } }

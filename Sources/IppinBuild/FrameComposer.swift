@@ -35,7 +35,7 @@ struct FrameComposer: Sendable {
         let isTranslated = presence.isTranslated[position]
         return PageFrame(
             context: editions[position].context, path: path, title: head.title.text, titleLanguage: head.title.language, description: head.description,
-            canonical: isTranslated ? index.addresses.absolute(path) : sourceAddress(presence) ?? index.addresses.absolute(path),
+            canonical: isTranslated ? path : sourcePath(presence) ?? path,
             alternates: isTranslated && presence.isSame[position] && !head.isDraft ? alternates(presence) : [], switches: switches(position, presence), breadcrumbs: head.breadcrumbs,
             notice: head.notice, isDraft: head.isDraft, socialImage: head.socialImage)
     }
@@ -62,27 +62,27 @@ struct FrameComposer: Sendable {
 
     func alternates(_ presence: Presence) -> [Alternate] {
         var alternates: [Alternate] = []
+        alternates.reserveCapacity(editions.count + 1)
         var fallback: String?
         for (position, edition) in editions.enumerated() {
             guard presence.isTranslated[position], presence.isSame[position], let path = presence.paths[position] else { continue }
-            let address = index.addresses.absolute(path)
-            alternates.append(Alternate(hreflang: edition.edition.language.text, address: address))
-            if fallback == nil || edition.edition.isDefault { fallback = address }
+            alternates.append(Alternate(hreflang: edition.edition.language.text, path: path))
+            if fallback == nil || edition.edition.isDefault { fallback = path }
         }
         // The home pages and the chooser are one set: readers whose language has no edition choose for themselves.
-        if fallback != nil, zip(presence.paths, editions).allSatisfy({ $0 == $1.context.homePath }) { fallback = index.addresses.absolute("/") }
-        if let fallback { alternates.append(Alternate(hreflang: "x-default", address: fallback)) }
+        if fallback != nil, zip(presence.paths, editions).allSatisfy({ $0 == $1.context.homePath }) { fallback = "/" }
+        if let fallback { alternates.append(Alternate(hreflang: "x-default", path: fallback)) }
         return alternates
     }
 
     /// Where a page stands in the source language: what search engines should keep instead of a page that only repeats it.
-    private func sourceAddress(_ presence: Presence) -> String? {
+    private func sourcePath(_ presence: Presence) -> String? {
         let candidates = editions.indices.filter { position in
             presence.isTranslated[position] && presence.paths[position] != nil
                 && editions[position].edition.ownLanguages.contains(0)
         }
         let best = candidates.first { editions[$0].edition.isDefault } ?? candidates.first
-        return best.flatMap { presence.paths[$0] }.map(index.addresses.absolute)
+        return best.flatMap { presence.paths[$0] }
     }
 
     private func switches(_ current: Int, _ presence: Presence) -> [EditionSwitch] {

@@ -28,7 +28,7 @@ struct RedirectPlanner {
         return preferred.compactMap { edition in
             guard let path = edition.paths.path(record.id.collection, position) else { return nil }
             let title = EditionTexts(index: index, edition: edition.edition).title(record)
-            return RedirectPage.Target(context: edition.context, link: PageLink(title: title, path: path), address: index.addresses.absolute(path))
+            return RedirectPage.Target(context: edition.context, link: PageLink(title: title, path: path))
         }
     }
 }

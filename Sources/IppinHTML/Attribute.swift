@@ -15,6 +15,7 @@ public struct Attribute: Sendable {
     /// What takes more than a few bytes to write.
     @usableFromInline enum Value: Sendable {
         case href(Href)
+        case address(SiteAddress)
         case source(Source)
         case sources([Source.Candidate])
         /// Ours, and then text of content.
@@ -144,6 +145,7 @@ extension HTML {
     @usableFromInline mutating func write(_ value: Attribute.Value) {
         switch value {
         case .href(let href): href.write(to: &bytes, base: base)
+        case .address(let address): bytes.append(address, .attribute)
         case .source(let source): base.write(path: source.path, to: &bytes)
         case .sources(let candidates): write(candidates)
         case .joined(let names, let name):

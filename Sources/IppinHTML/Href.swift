@@ -4,6 +4,7 @@ public struct Href: Sendable, Hashable {
         case path(String, fragment: String?)
         /// Plain where every byte may stand as it is.
         case external(String, isPlain: Bool)
+        case site(SiteAddress)
         case anchor(String)
     }
 
@@ -115,6 +116,7 @@ extension Href {
             if fragment == nil || !base.isPage(path) { base.write(path: path, to: &bytes) }
             if let fragment { Self.write(fragment: fragment, to: &bytes) }
         case .anchor(let id): Self.write(fragment: id, to: &bytes)
+        case .site(let address): bytes.append(address, .attribute)
         case .external(let address, isPlain: true): bytes.append(verbatim: address)
         case .external(let address, isPlain: false): Self.write(external: address, to: &bytes)
         }

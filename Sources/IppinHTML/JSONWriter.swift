@@ -139,6 +139,11 @@ public struct JSONWriter: ~Copyable {
 
     @usableFromInline mutating func appendString(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
+        appendEscaped(value)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    mutating func appendEscaped(_ value: String) {
         value.withBytes { utf8 in
             var start = 0
             var index = EscapeMode.json.nextSuspect(in: utf8, from: 0)
@@ -154,7 +159,6 @@ public struct JSONWriter: ~Copyable {
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     /// How many bytes at `index` make a character that must be escaped: special in JSON, in a `script` element, or forbidden in HTML;

@@ -2,12 +2,22 @@
 public struct XML: ~Copyable {
     /// A name, prefixed or not, and a value that is escaped.
     public struct Attribute: Sendable {
+        enum Value: Sendable {
+            case text(String)
+            case address(SiteAddress)
+        }
+
         let name: StaticString
-        let value: String
+        let value: Value
 
         public init(_ name: StaticString, _ value: String) {
             self.name = name
-            self.value = value
+            self.value = .text(value)
+        }
+
+        public init(_ name: StaticString, _ address: SiteAddress) {
+            self.name = name
+            self.value = .address(address)
         }
     }
 
@@ -35,6 +45,13 @@ public struct XML: ~Copyable {
         endTag(name)
     }
 
+    public mutating func element(_ name: StaticString, _ attributes: Attribute..., text address: SiteAddress) {
+        startTag(name, attributes)
+        bytes.append(UInt8(ascii: ">"))
+        bytes.append(address, .text)
+        endTag(name)
+    }
+
     /// An element that holds nothing: `<link href="…"/>`.
     public mutating func empty(_ name: StaticString, _ attributes: Attribute...) {
         startTag(name, attributes)
@@ -58,7 +75,10 @@ public struct XML: ~Copyable {
             bytes.append(UInt8(ascii: " "))
             bytes.append(attribute.name)
             bytes.append("=\"" as StaticString)
-            bytes.appendEscaped(attribute.value, .xmlAttribute)
+            switch attribute.value {
+            case .text(let text): bytes.appendEscaped(text, .xmlAttribute)
+            case .address(let address): bytes.append(address, .xmlAttribute)
+            }
             bytes.append(UInt8(ascii: "\""))
         }
     }

@@ -73,12 +73,12 @@ import Testing
         #expect(try producer(site, "en/producers/p/index.html").frame.alternates == page.alternates)
         guard case .records(let own) = try site.page("ky/producers/index.html"), case .records(let all) = try site.page("en/producers/index.html") else { throw PlanFixture.NoPage() }
         #expect(own.frame.alternates.isEmpty && own.cards.count == 1 && !all.frame.alternates.contains { $0.hreflang == "ky" } && all.cards.count == 2)
-        #expect(own.frame.canonical == "https://catalogue.example/shop/ky/producers/")
+        #expect(own.frame.canonical == "/ky/producers/")
         #expect(try home(site, "ky").frame.alternates.contains { $0.hreflang == "ky" })
         #expect(try site.sitemap("ky").mapValues(\.count) == [
-            "https://catalogue.example/shop/ky/": 6, "https://catalogue.example/shop/ky/producers/": 0, "https://catalogue.example/shop/ky/producers/p/": 4,
+            "/ky/": 6, "/ky/producers/": 0, "/ky/producers/p/": 4,
         ])
-        #expect(try !site.sitemap("en").values.joined().contains { $0.address.hasSuffix("ky/producers/") })
+        #expect(try !site.sitemap("en").values.joined().contains { $0.path.hasSuffix("ky/producers/") })
     }
 
     @Test func theSwitchOffersItWhereItHasThePage() async throws {

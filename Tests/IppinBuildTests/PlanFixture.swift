@@ -37,8 +37,8 @@ struct PlanFixture {
 
     func sitemap(_ edition: String) throws -> [String: [Alternate]] {
         guard case .data(.sitemap(let sitemap)) = try page(edition + "/sitemap.xml") else { throw NoPage() }
-        #expect(Set(sitemap.entries.map(\.address)).count == sitemap.entries.count)
-        return Dictionary(sitemap.entries.map { ($0.address, $0.alternates) }, uniquingKeysWith: { first, _ in first })
+        #expect(Set(sitemap.entries.map(\.path)).count == sitemap.entries.count)
+        return Dictionary(sitemap.entries.map { ($0.path, $0.alternates) }, uniquingKeysWith: { first, _ in first })
     }
 
     struct NoPage: Error {}

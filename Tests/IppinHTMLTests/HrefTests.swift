@@ -73,3 +73,34 @@ struct HrefTests {
         #expect(rendered { $0.meta(refreshTo: .path("/ja/a;b'c/")) } == "<meta http-equiv=\"refresh\" content=\"0; url=../../a%3Bb%27c/\">")
     }
 }
+
+/// Addresses with the site's own in front.
+struct SiteAddressTests {
+    private func address(_ path: String, site: String = "https://example.org/shop/", fragment: String? = nil) -> SiteAddress { SiteAddress(site: site, path: path, fragment: fragment) }
+
+    @Test func theSameAddressStandsInEveryKindOfFile() throws {
+        let address = address("/ja/瓶 <&\"'>/", fragment: "a\"b")
+        let written = "https://example.org/shop/ja/%E7%93%B6%20%3C%26%22%27%3E/#a%22b"
+        let href = try #require(Href(address))
+        #expect(rendered { $0.link(rel: "canonical", href: href) } == "<link rel=\"canonical\" href=\"\(written)\">")
+        #expect(rendered { $0.meta(property: "og:url", content: address) } == "<meta property=\"og:url\" content=\"\(written)\">")
+        #expect(json { json in json.object { $0.string("url", address) } } == "{\"url\":\"\(written)\"}")
+        #expect(xml { $0.element("loc", text: address) }.hasSuffix("<loc>\(written)</loc>"))
+        #expect(xml { $0.empty("link", .init("href", address)) }.hasSuffix("<link href=\"\(written)\"/>"))
+    }
+
+    @Test func theSitesOwnAddressIsEscapedAndKeepsItsLetters() throws {
+        let address = address("/", site: "https://例え.jp/a&\"<b/")
+        #expect(rendered { $0.meta(property: "og:url", content: address) }.contains("content=\"https://例え.jp/a&amp;&quot;<b/\""))
+        #expect(json { $0.string(address) } == "\"https://例え.jp/a\\u0026\\\"\\u003Cb/\"")
+        #expect(xml { $0.element("loc", text: address) }.hasSuffix("<loc>https://例え.jp/a&amp;\"&lt;b/</loc>"))
+    }
+
+    @Test func eachPathHasOneSlashBehindTheSite() {
+        #expect(["", "/", "//", "/ja/", "ja/"].map { path in json { $0.string(address(path)) } }
+            == ["", "", "", "ja/", "ja/"].map { "\"https://example.org/shop/\($0)\"" })
+    }
+
+    @Test(arguments: ["javascript:alert(1)//", "data:text/html,", "", "ftp://example.org/", "//example.org/"])
+    func aLinkNeedsASiteOnTheWeb(site: String) { #expect(Href(address("/ja/", site: site)) == nil) }
+}

@@ -22,13 +22,12 @@ enum Sample {
     ) throws -> PageFrame {
         let context = try edition.context()
         let home = "/\(edition.path)/"
-        let canonical = "https://catalogue.example/shop" + home + path
         let titleLanguage: LanguageTag? = if case .notTranslated(let source) = notice { source } else { nil }
         return PageFrame(
-            context: context, path: home + path, title: title, titleLanguage: titleLanguage, description: "About \(title).", canonical: canonical,
+            context: context, path: home + path, title: title, titleLanguage: titleLanguage, description: "About \(title).", canonical: home + path,
             alternates: notice == nil
                 ? [
-                    Alternate(hreflang: edition.language, address: canonical), Alternate(hreflang: "x-default", address: "https://catalogue.example/shop/en-us/" + path),
+                    Alternate(hreflang: edition.language, path: home + path), Alternate(hreflang: "x-default", path: "/en-us/" + path),
                 ] : [],
             switches: try (edition.isPartial ? SampleEdition.all + [edition] : SampleEdition.all).map {
                 EditionSwitch(label: $0.label, language: try $0.tag(), path: "/\($0.path)/\(path)", isCurrent: $0.path == edition.path, isTranslated: $0.path != "ja")

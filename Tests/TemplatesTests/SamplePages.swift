@@ -27,7 +27,7 @@ enum SamplePages {
     static func chooser() throws -> ChooserPage {
         ChooserPage(
             choices: try SampleEdition.all.map { ChooserPage.Choice(context: try $0.context(), market: LocalText($0.label + " market")) }, defaultChoice: 2,
-            alternates: [Alternate(hreflang: "de", address: "https://catalogue.example/shop/de/"), Alternate(hreflang: "x-default", address: "https://catalogue.example/shop/")])
+            alternates: [Alternate(hreflang: "de", path: "/de/"), Alternate(hreflang: "x-default", path: "/")])
     }
 
     static func redirect() throws -> RedirectPage {
@@ -35,8 +35,7 @@ enum SamplePages {
             path: "/honig/alt/",
             targets: try [SampleEdition.german, .japanese].map {
                 RedirectPage.Target(
-                    context: try $0.context(), link: try Sample.link("Honig", "/\($0.path)/products/white-honey/"),
-                    address: "https://catalogue.example/shop/\($0.path)/products/white-honey/")
+                    context: try $0.context(), link: try Sample.link("Honig", "/\($0.path)/products/white-honey/"))
             })
     }
 
@@ -55,9 +54,9 @@ enum SamplePages {
     }
 
     static func data(_ name: String) throws -> DataPage {
-        let alternates = [Alternate(hreflang: "ja", address: "https://catalogue.example/shop/ja/?a&b")]
+        let alternates = [Alternate(hreflang: "ja", path: "/ja/?a&b")]
         switch name {
-        case "sitemap": return .sitemap(Sitemap(entries: [Sitemap.Entry(address: "https://catalogue.example/shop/de/", alternates: alternates)]))
+        case "sitemap": return .sitemap(Sitemap(site: "https://catalogue.example/shop/", entries: [Sitemap.Entry(path: "/de/", alternates: alternates)]))
         case "feed":
             return .feed(
                 Feed(
@@ -75,7 +74,7 @@ enum SamplePages {
 
     private static func line() throws -> ProductData.Line {
         ProductData.Line(
-            id: "white-honey", address: "https://catalogue.example/shop/de/products/white-honey/", title: "Weißer Honig", summary: nil, kind: "honey",
+            id: "white-honey", path: "/de/products/white-honey/", title: "Weißer Honig", summary: nil, kind: "honey",
             village: "at-bashy", producer: nil, sku: "WH-250", gtin: try GTIN("4006381333931"), hsCode: HSCode("0409.00"), price: .wholesale(try Sample.euros(720)),
             retail: nil, net: Quantity(value: DecimalNumber(250), unit: .gram), casePieces: 12, minimumPieces: nil, leadTime: TradeDuration(count: 4...6, unit: .weeks),
             season: MonthSet([7]), certificates: ["organic-eu"], image: nil)

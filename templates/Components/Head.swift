@@ -13,8 +13,8 @@ extension HTML {
         self.title(isHome ? context.siteTitle.text : frame.title + " · " + context.siteTitle.text)
         if let description = frame.description { self.meta(name: "description", content: description) }
         if isIndexed {
-            if let canonical = Href(external: frame.canonical) { self.link(rel: "canonical", href: canonical) }
-            self.alternates(frame.alternates)
+            if let canonical = Href(context.absolute(frame.canonical)) { self.link(rel: "canonical", href: canonical) }
+            self.alternates(frame.alternates, context)
         } else {
             self.meta(name: "robots", content: "noindex")
         }
@@ -36,9 +36,9 @@ extension HTML {
     }
 
     /// `hreflang` links, as the page lists them.
-    mutating func alternates(_ alternates: [Alternate]) {
+    mutating func alternates(_ alternates: [Alternate], _ context: EditionContext) {
         for alternate in alternates {
-            guard let href = Href(external: alternate.address) else { continue }
+            guard let href = Href(context.absolute(alternate.path)) else { continue }
             self.link(rel: "alternate", href: href, .hreflang(alternate.hreflang))
         }
     }
@@ -48,7 +48,7 @@ extension HTML {
         self.meta(property: "og:type", content: type.rawValue)
         self.meta(property: "og:title", content: frame.title)
         if let description = frame.description { self.meta(property: "og:description", content: description) }
-        self.meta(property: "og:url", content: frame.canonical)
+        self.meta(property: "og:url", content: context.absolute(frame.canonical))
         self.meta(property: "og:site_name", content: context.siteTitle.text)
         self.meta(property: "og:locale", content: context.openGraphLocale)
         guard let image = frame.socialImage else { return }
@@ -61,8 +61,8 @@ extension HTML {
 }
 
 extension EditionContext {
-    /// The absolute address of a path of the site, percent-encoded.
-    func absolute(_ path: String) -> String { address + Href.percentEncoded(path: String(Substring(path.utf8.drop { $0 == UInt8(ascii: "/") }))) }
+    /// The absolute address of a path of the site.
+    func absolute(_ path: String, fragment: String? = nil) -> SiteAddress { SiteAddress(site: address, path: path, fragment: fragment) }
 
     /// Open Graph writes `en_US` where HTML writes `en-US`.
     var openGraphLocale: String { String(decoding: edition.language.text.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self) }

@@ -23,12 +23,12 @@ extension JSONWriter {
                 for (index, crumb) in frame.breadcrumbs.enumerated() {
                     json.listItem(index + 1, crumb.label.text(context.words), context.absolute(crumb.path))
                 }
-                json.listItem(frame.breadcrumbs.count + 1, frame.title, frame.canonical)
+                json.listItem(frame.breadcrumbs.count + 1, frame.title, context.absolute(frame.canonical))
             }
         }
     }
 
-    private mutating func listItem(_ position: Int, _ name: String, _ address: String) {
+    private mutating func listItem(_ position: Int, _ name: String, _ address: SiteAddress) {
         self.object { json in
             json.string("@type", "ListItem")
             json.number("position", position)

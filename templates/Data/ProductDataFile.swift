@@ -16,7 +16,7 @@ extension Templates {
             json.string("date", context.date.isoText)
             json.string("url", context.absolute(context.homePath))
             json.array("products") { json in
-                for line in data.lines { json.productLine(line) }
+                for line in data.lines { json.productLine(line, context) }
             }
         }
         return json.finish()
@@ -24,10 +24,10 @@ extension Templates {
 }
 
 extension JSONWriter {
-    fileprivate mutating func productLine(_ line: ProductData.Line) {
+    fileprivate mutating func productLine(_ line: ProductData.Line, _ context: EditionContext) {
         self.object { json in
             json.string("id", line.id)
-            json.string("url", line.address)
+            json.string("url", context.absolute(line.path))
             json.string("title", line.title)
             json.string("summary", ifPresent: line.summary)
             json.string("kind", line.kind)
@@ -58,7 +58,7 @@ extension JSONWriter {
             }
             if !line.season.isEmpty { json.array("season") { json in for month in line.season.months { json.number(month) } } }
             if !line.certificates.isEmpty { json.strings("certificates", line.certificates) }
-            json.string("image", ifPresent: line.image)
+            if let image = line.image { json.string("image", context.absolute(image)) }
         }
     }
 

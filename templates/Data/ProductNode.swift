@@ -7,10 +7,10 @@ extension JSONWriter {
         let context = page.frame.context
         self.object { json in
             json.string("@type", "Product")
-            json.string("@id", page.frame.canonical + "#product")
+            json.string("@id", context.absolute(page.frame.canonical, fragment: "product"))
             json.string("name", page.title.text)
             json.string("description", ifPresent: page.summary?.text)
-            json.string("url", page.frame.canonical)
+            json.string("url", context.absolute(page.frame.canonical))
             json.images(page.pictures, context)
             json.string("sku", ifPresent: page.sku)
             json.string("gtin", ifPresent: page.gtin?.digits)
@@ -42,7 +42,7 @@ extension JSONWriter {
         let amount = money.amount.machineText
         self.object("offers") { json in
             json.string("@type", "Offer")
-            json.string("url", page.frame.canonical)
+            json.string("url", context.absolute(page.frame.canonical))
             json.string("price", amount)
             json.string("priceCurrency", money.currency.code)
             json.object("priceSpecification") { json in

@@ -10,7 +10,7 @@ extension JSONWriter {
             json.string("@type", "Place")
             json.string("name", page.title.text)
             json.string("description", ifPresent: page.summary?.text)
-            json.string("url", page.frame.canonical)
+            json.string("url", context.absolute(page.frame.canonical))
             json.images(page.pictures, context)
             if page.region != nil || page.country != nil {
                 json.object("address") { $0.postalAddress(lines: [], region: page.region, country: page.country) }
@@ -25,7 +25,7 @@ extension JSONWriter {
             json.string("@type", "Organization")
             json.string("name", page.title.text)
             json.string("description", ifPresent: page.summary?.text)
-            json.string("url", page.frame.canonical)
+            json.string("url", context.absolute(page.frame.canonical))
             json.images(page.pictures, context)
             if let founded = page.founded { json.string("foundingDate", String(founded)) }
             json.object("location") { json in
@@ -45,7 +45,7 @@ extension JSONWriter {
     private mutating func shopNode(_ shop: ShopsPage.ShopLine, _ frame: PageFrame) {
         self.object { json in
             json.string("@type", "Store")
-            json.string("@id", frame.canonical + "#" + shop.anchor)
+            json.string("@id", frame.context.absolute(frame.canonical, fragment: shop.anchor))
             json.string("name", shop.title.text)
             json.string("description", ifPresent: shop.summary?.text)
             json.images(shop.pictures, frame.context)
@@ -65,7 +65,7 @@ extension JSONWriter {
             json.string("@type", "Article")
             json.string("headline", page.title.text)
             json.string("description", ifPresent: page.summary?.text)
-            json.string("url", page.frame.canonical)
+            json.string("url", context.absolute(page.frame.canonical))
             json.string("inLanguage", (page.story.language ?? context.edition.language).text)
             json.string("datePublished", ifPresent: page.date?.isoText)
             json.images(page.pictures, context)

@@ -11,9 +11,10 @@ extension Templates {
             for entry in sitemap.entries {
                 xml.newline()
                 xml.element("url") { xml in
-                    xml.element("loc", text: entry.address)
+                    xml.element("loc", text: SiteAddress(site: sitemap.site, path: entry.path))
                     for alternate in entry.alternates {
-                        xml.empty("xhtml:link", .init("rel", "alternate"), .init("hreflang", alternate.hreflang), .init("href", alternate.address))
+                        xml.empty(
+                            "xhtml:link", .init("rel", "alternate"), .init("hreflang", alternate.hreflang), .init("href", SiteAddress(site: sitemap.site, path: alternate.path)))
                     }
                 }
             }

@@ -14,7 +14,7 @@ extension Templates {
                 html.title(main.siteTitle.text)
                 if let description = main.description { html.meta(name: "description", content: description.text) }
                 if let canonical = Href(external: main.address) { html.link(rel: "canonical", href: canonical) }
-                html.alternates(page.alternates)
+                html.alternates(page.alternates, main)
                 html.script(jsonLD: { json in
                     json.object { json in
                         json.string("@context", "https://schema.org")

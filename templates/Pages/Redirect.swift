@@ -14,7 +14,7 @@ extension Templates {
                 html.title(words[.movedTitle].text)
                 html.meta(name: "robots", content: "noindex")
                 html.meta(refreshTo: .page(first.link))
-                if let canonical = Href(external: first.address) { html.link(rel: "canonical", href: canonical) }
+                if let canonical = Href(first.context.absolute(first.link.path)) { html.link(rel: "canonical", href: canonical) }
             }
             html.newline()
             html.body { html in

@@ -9,7 +9,7 @@ public struct PageFrame: Sendable {
     public let titleLanguage: LanguageTag?
     /// Plain text of at most about 160 characters; nil where nothing useful can be said.
     public let description: String?
-    /// Absolute. Another page's where this one only shows source text.
+    /// From the root of the site. Another page's where this one only shows source text.
     public let canonical: String
     /// The same page in every edition that has it in its own words, this one among them; empty if this page only shows source text.
     public let alternates: [Alternate]
@@ -45,12 +45,12 @@ public struct PageFrame: Sendable {
 public struct Alternate: Sendable, Hashable {
     /// A language tag, or `x-default`.
     public let hreflang: String
-    /// Absolute.
-    public let address: String
+    /// From the root of the site.
+    public let path: String
 
-    public init(hreflang: String, address: String) {
+    public init(hreflang: String, path: String) {
         self.hreflang = hreflang
-        self.address = address
+        self.path = path
     }
 }
 

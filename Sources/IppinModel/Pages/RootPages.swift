@@ -35,13 +35,10 @@ public struct RedirectPage: Sendable {
     public struct Target: Sendable {
         public let context: EditionContext
         public let link: PageLink
-        /// Absolute.
-        public let address: String
 
-        public init(context: EditionContext, link: PageLink, address: String) {
+        public init(context: EditionContext, link: PageLink) {
             self.context = context
             self.link = link
-            self.address = address
         }
     }
 
@@ -76,18 +73,24 @@ public enum DataPage: Sendable {
 
 public struct Sitemap: Sendable {
     public struct Entry: Sendable {
-        /// Absolute.
-        public let address: String
+        /// From the root of the site.
+        public let path: String
         public let alternates: [Alternate]
 
-        public init(address: String, alternates: [Alternate]) {
-            self.address = address
+        public init(path: String, alternates: [Alternate]) {
+            self.path = path
             self.alternates = alternates
         }
     }
 
+    /// The absolute address of the site, with a slash at the end.
+    public let site: String
     public let entries: [Entry]
-    public init(entries: [Entry]) { self.entries = entries }
+
+    public init(site: String, entries: [Entry]) {
+        self.site = site
+        self.entries = entries
+    }
 }
 
 /// The dated stories of an edition, newest first.
@@ -123,8 +126,8 @@ public struct ProductData: Sendable {
     public struct Line: Sendable {
         /// The record's name.
         public let id: String
-        /// Absolute.
-        public let address: String
+        /// From the root of the site.
+        public let path: String
         public let title: String
         public let summary: String?
         public let kind: String
@@ -141,16 +144,16 @@ public struct ProductData: Sendable {
         public let leadTime: TradeDuration?
         public let season: MonthSet
         public let certificates: [String]
-        /// Absolute.
+        /// From the root of the site.
         public let image: String?
 
         public init(
-            id: String, address: String, title: String, summary: String?, kind: String, village: String, producer: String?, sku: String?, gtin: GTIN?,
+            id: String, path: String, title: String, summary: String?, kind: String, village: String, producer: String?, sku: String?, gtin: GTIN?,
             hsCode: HSCode?, price: PriceStatement, retail: Money?, net: Quantity?, casePieces: Int?, minimumPieces: Int?, leadTime: TradeDuration?,
             season: MonthSet, certificates: [String], image: String?
         ) {
             self.id = id
-            self.address = address
+            self.path = path
             self.title = title
             self.summary = summary
             self.kind = kind
