@@ -10,8 +10,9 @@ public enum LinkBase: Sendable, Hashable {
 /// A base made ready for many links.
 @usableFromInline struct ResolvedBase {
     private enum Kind {
-        /// The page's path, and how many of its bytes are its folder, with the last slash.
-        case relative(page: [UInt8], folder: Int)
+        /// The page's path, and its folder as paths are read and as they are written.
+        case relative(page: [UInt8], folder: Folder, encoded: Folder)
+        /// Percent-encoded.
         case rooted(prefix: [UInt8])
         /// Not known yet: paths are marked, for a stencil.
         case open
@@ -29,16 +30,18 @@ public enum LinkBase: Sendable, Hashable {
         switch base {
         case .relative(let page):
             let bytes = Self.normalized(Array(page.utf8))
-            kind = .relative(page: bytes, folder: (bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0) + 1)
+            let encoded = Self.percentEncoded(bytes)
+            let folder = Folder(of: bytes)
+            kind = .relative(page: bytes, folder: folder, encoded: encoded.count == bytes.count ? folder : Folder(of: encoded))
         case .rooted(let prefix):
-            let bytes = Self.normalized(Array(prefix.utf8))
+            let bytes = Self.percentEncoded(Self.normalized(Array(prefix.utf8)))
             kind = .rooted(prefix: bytes.last == UInt8(ascii: "/") ? bytes.dropLast() : bytes)
         }
     }
 
     /// Whether a path is that of the page itself.
     func isPage(_ path: String) -> Bool {
-        guard case .relative(let page, _) = kind else { return false }
+        guard case .relative(let page, _, _) = kind else { return false }
         return path.utf8.elementsEqual(page)
     }
 
@@ -50,27 +53,43 @@ public enum LinkBase: Sendable, Hashable {
     }
 
     /// Writes a path that is normal already.
-    func write(normal target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
+    private func write(normal target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
         switch kind {
         case .open:
             bytes.append(0)
-            for byte in target where byte != 0 { bytes.append(byte) }
+            bytes.append(percentEncodedPath: target)
             bytes.append(0)
         case .rooted(let prefix):
-            prefix.withUnsafeBufferPointer { bytes.append(percentEncodedPath: $0) }
+            bytes.append(contentsOf: prefix)
             bytes.append(percentEncodedPath: target)
-        case .relative(let page, let folder):
-            var common = 0
-            var index = 0
-            while index < folder, index < target.count, page[index] == target[index] {
-                index += 1
-                if page[index - 1] == UInt8(ascii: "/") { common = index }
-            }
-            let start = bytes.count
-            for position in common..<folder where page[position] == UInt8(ascii: "/") { bytes.append("../" as StaticString) }
-            bytes.append(percentEncodedPath: UnsafeBufferPointer(rebasing: target[common...]))
-            if bytes.count == start { bytes.append("./" as StaticString) }
+        case .relative(_, let folder, _):
+            let step = folder.step(to: target)
+            step.write(to: &bytes)
+            if step.common < target.count { bytes.append(percentEncodedPath: UnsafeBufferPointer(rebasing: target[step.common...])) }
         }
+    }
+
+    /// Writes what was written against an open base.
+    func write(encoded target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
+        switch kind {
+        case .open:
+            bytes.append(0)
+            bytes.append(contentsOf: target)
+            bytes.append(0)
+        case .rooted(let prefix):
+            bytes.append(contentsOf: prefix)
+            bytes.append(contentsOf: target)
+        case .relative(_, _, let folder):
+            let step = folder.step(to: target)
+            step.write(to: &bytes)
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: target[step.common...]))
+        }
+    }
+
+    private static func percentEncoded(_ path: [UInt8]) -> [UInt8] {
+        var bytes = ByteBuffer(capacity: path.count)
+        path.withUnsafeBufferPointer { bytes.append(percentEncodedPath: $0) }
+        return bytes.array()
     }
 
     /// The path with one slash at its start and none doubled, and without `.` and `..` as parts.
@@ -102,6 +121,55 @@ public enum LinkBase: Sendable, Hashable {
             wasSlash = byte == UInt8(ascii: "/")
         }
         return true
+    }
+}
+
+/// The folder of a page, cut at its slashes.
+private struct Folder {
+    private let bytes: [UInt8]
+    /// Where its slashes are, the first at the start and the last at the end.
+    private let slashes: [Int]
+
+    /// - Parameter page: a normal path, with a slash at its start.
+    init(of page: [UInt8]) {
+        slashes = page.indices.filter { page[$0] == UInt8(ascii: "/") }
+        bytes = Array(page[...(slashes.last ?? 0)])
+    }
+
+    /// The way from one folder to a path.
+    struct Step {
+        /// How many folders up.
+        let up: Int
+        /// How many bytes of the target are the folder that both lie in.
+        let common: Int
+        let isAtTarget: Bool
+
+        func write(to bytes: inout ByteBuffer) {
+            if isAtTarget { bytes.append("./" as StaticString) }
+            for _ in 0..<up { bytes.append("../" as StaticString) }
+        }
+    }
+
+    func step(to target: UnsafeBufferPointer<UInt8>) -> Step {
+        let same = bytes.withUnsafeBufferPointer { Self.commonPrefix($0, target) }
+        let shared = slashes.lastIndex { $0 < same } ?? 0
+        let common = min(slashes[shared] + 1, target.count)
+        let up = slashes.count - 1 - shared
+        return Step(up: up, common: common, isAtTarget: up == 0 && common == target.count)
+    }
+
+    /// How many bytes at the start of both are the same; eight at a time as long as there are eight.
+    private static func commonPrefix(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Int {
+        let (a, b) = (UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
+        let count = min(a.count, b.count)
+        var index = 0
+        while index &+ 8 <= count {
+            let difference = UInt64(littleEndian: a.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ b.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            if difference != 0 { return index &+ difference.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
+        while index < count, a[index] == b[index] { index &+= 1 }
+        return index
     }
 }
 

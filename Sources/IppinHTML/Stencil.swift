@@ -1,6 +1,6 @@
 /// Markup that stands on many pages and differs only in how its links are written there: made once, then stamped onto each page.
 struct Stencil: Sendable {
-    /// Markup, with the paths of its links from the root of the site where their addresses will stand.
+    /// Markup, with the paths of its links, percent-encoded, from the root of the site where their addresses will stand.
     private let bytes: [UInt8]
     private let links: [Range<Int>]
 
@@ -10,11 +10,14 @@ struct Stencil: Sendable {
         bytes.reserveCapacity(marked.count)
         var links: [Range<Int>] = []
         var start: Int?
-        for piece in marked.split(separator: 0, omittingEmptySubsequences: false) {
-            bytes += piece
+        var rest = marked[...]
+        while let mark = rest.firstIndex(of: 0) {
+            bytes += UnsafeBufferPointer(rebasing: rest[..<mark])
             if let link = start { links.append(link..<bytes.count) }
             start = start == nil ? bytes.count : nil
+            rest = rest[(mark + 1)...]
         }
+        bytes += UnsafeBufferPointer(rebasing: rest)
         self.bytes = bytes
         self.links = links
     }
@@ -24,7 +27,7 @@ struct Stencil: Sendable {
             var start = 0
             for link in links {
                 page.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<link.lowerBound]))
-                base.write(normal: UnsafeBufferPointer(rebasing: bytes[link]), to: &page)
+                base.write(encoded: UnsafeBufferPointer(rebasing: bytes[link]), to: &page)
                 start = link.upperBound
             }
             page.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))

@@ -62,8 +62,8 @@ public struct InterfaceWords: Sendable, Hashable {
         init(_ entries: [Entry]) { self.entries = entries }
     }
 
-    /// A message made ready: pages say "12 pieces" a million times.
-    private struct Entry: Sendable, Hashable {
+    /// A message made ready: pages say "12 pieces" a million times, and none of them copies it.
+    private final class Entry: Sendable, Hashable {
         let message: Message
         /// Its form for any number, as it is written.
         let text: LocalText
@@ -85,6 +85,10 @@ public struct InterfaceWords: Sendable, Hashable {
         }
 
         func template(of category: PluralCategory) -> MessageTemplate { templates[forms.firstIndex { $0.category == category } ?? forms.count - 1] }
+
+        static func == (first: Entry, second: Entry) -> Bool { first.message == second.message && first.text == second.text && first.plural == second.plural }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(message) }
     }
 }
 
@@ -118,14 +122,16 @@ private struct MessageTemplate: Sendable, Hashable {
 
     /// - Parameter argument: what stands for a name; nil for one that is not known, which stays as it is.
     func filled(_ argument: (String) -> String?) -> String {
-        var result = ""
-        for part in parts {
-            switch part {
-            case .text(let text): result += text
-            case .argument(let name): result += argument(name) ?? "{" + name + "}"
+        func piece(_ index: Int) -> String {
+            guard index < parts.count else { return "" }
+            switch parts[index] {
+            case .text(let text): return text
+            case .argument(let name): return argument(name) ?? "{" + name + "}"
             }
         }
-        return result
+        // Few messages have more pieces.
+        if parts.count <= 4 { return String(joining: piece(0), piece(1), piece(2), piece(3)) }
+        return parts.indices.map(piece).joined()
     }
 }
 
