@@ -25,7 +25,7 @@ extension PageComposer {
     /// Across the kinds in turn; what has a picture comes first, since the first of them is shown large.
     private func featuredProducts() -> [ProductCard] {
         let kinds = edition.productsOfKind.map { products in
-            let cards = products.lazy.compactMap { edition.cards[$0] }
+            let cards = products.lazy.compactMap { [edition] in edition.cards[$0] }
             return Array(cards.filter { $0.picture != nil }.prefix(Self.featuredCount)) + cards.filter { $0.picture == nil }.prefix(Self.featuredCount)
         }
         let inTurn = (0..<Self.featuredCount).flatMap { round in kinds.compactMap { round < $0.count ? $0[round] : nil } }.prefix(Self.featuredCount)
@@ -169,7 +169,7 @@ extension PageComposer {
             let products = edition.productsOfKind[place]
             return RecordCard(
                 link: PageLink(title: texts.text(kind.name), path: path), summary: kind.summary.map(texts.text),
-                picture: products.lazy.compactMap { edition.cards[$0]?.picture }.first, productCount: products.count, kindName: kind.id.name)
+                picture: products.lazy.compactMap { [edition] in edition.cards[$0]?.picture }.first, productCount: products.count, kindName: kind.id.name)
         }
     }
 

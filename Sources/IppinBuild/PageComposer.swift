@@ -13,7 +13,7 @@ extension Plan {
 
     /// Composes the complete value that the output's template needs. Pure, and safe to call from many threads.
     package func content(of output: Output) -> Content {
-        let root = RootComposer(index: index, editions: editions, redirects: redirects)
+        var root: RootComposer { RootComposer(index: index, editions: editions, redirects: redirects) }
         switch output.subject {
         case .page(let edition, .searchData(let file)): return content(of: file, edition)
         case .page(let edition, let subject): return .page(composers[edition].page(subject))
@@ -44,8 +44,8 @@ extension Plan {
     }
 }
 
-/// Composes the pages of one edition.
-struct PageComposer: Sendable {
+/// Composes the pages of one edition. A class, since every page asks for it and none may copy all that it knows.
+final class PageComposer: Sendable {
     let index: SiteIndex
     let edition: EditionIndex
     let position: Int

@@ -33,7 +33,7 @@ package struct Plan: Sendable {
         let search = SearchShelf(index: index, editions: editions)
         self.search = search
         redirects = RedirectPlanner(index: index, editions: editions).redirects()
-        outputs = Planner(index: index, editions: editions, redirects: redirects, theme: theme, searchLayouts: search.layouts).outputs()
+        outputs = Planner(index: index, editions: editions, redirects: redirects, theme: theme, search: search).outputs()
     }
 }
 

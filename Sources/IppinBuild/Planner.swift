@@ -6,7 +6,7 @@ struct Planner {
     let editions: [EditionIndex]
     let redirects: [RedirectPage]
     let theme: ThemeFiles
-    let searchLayouts: [SearchLayout]
+    let search: SearchShelf
 
     /// Addresses on one sitemap, with their alternates a megabyte and a half; the protocol allows 50,000 and 50 MB (sitemaps.org, "Sitemap file location").
     static let sitemapSize = 2000
@@ -22,7 +22,11 @@ struct Planner {
         for (position, redirect) in redirects.enumerated() {
             outputs.append(Output(file: Addresses.file(for: redirect.path.hasSuffix("/") || redirect.path.hasSuffix(".html") ? redirect.path : redirect.path + "/"), subject: .redirect(position)))
         }
-        for (position, edition) in editions.enumerated() { add(edition, position, to: &outputs) }
+        for (position, edition) in editions.enumerated() {
+            // Most have as many files as the one before.
+            if position == 1 { outputs.reserveCapacity(outputs.count * (editions.count + 1)) }
+            add(edition, position, to: &outputs)
+        }
         addPictures(to: &outputs)
         outputs += index.site.staticFiles.map { Output(file: String($0.path.dropFirst()), subject: .copy($0)) }
         // At the end, since whoever writes the first waits for the index: the directories, far apart, have had them made by then.
@@ -32,11 +36,12 @@ struct Planner {
 
     private func addSearchFiles(of edition: EditionIndex, _ position: Int, to outputs: inout [Output]) {
         guard edition.context.searchPath != nil else { return }
-        let layout = searchLayouts[position]
+        let layout = search.layouts[position]
         let data = index.addresses.data(in: edition.edition)
         func add(_ path: String, _ file: Output.SearchFile) {
             outputs.append(Output(file: Addresses.file(for: data + path), subject: .page(edition: position, .searchData(file))))
         }
+        if search.isShared(by: position) { add("search/index.json", .directory) }
         add("search/starts.json", .starts)
         for number in 0..<layout.blocks { add("search/\(number).bin", .block(number)) }
         for number in 0..<layout.spellings { add("search/spellings-\(number).bin", .spellings(number)) }
@@ -58,7 +63,7 @@ struct Planner {
         func page(_ path: String, _ subject: Output.EditionSubject) {
             outputs.append(Output(file: Addresses.file(for: path), subject: .page(edition: position, subject)))
         }
-        addLongFiles(of: edition, page)
+        addLongFiles(of: edition, position, page)
         addEnquiry(of: edition, page)
         page(edition.context.homePath, .home)
         if let path = edition.context.searchPath { page(path, .search) }
@@ -72,9 +77,9 @@ struct Planner {
     }
 
     /// The files that tell of all records at once: first, so that one worker makes them beside the pages and at the end none waits for another.
-    private func addLongFiles(of edition: EditionIndex, _ page: (String, Output.EditionSubject) -> Void) {
+    private func addLongFiles(of edition: EditionIndex, _ position: Int, _ page: (String, Output.EditionSubject) -> Void) {
         let data = index.addresses.data(in: edition.edition)
-        if edition.context.searchPath != nil { page(data + "search/index.json", .searchData(.directory)) }
+        if edition.context.searchPath != nil, !search.isShared(by: position) { page(data + "search/index.json", .searchData(.directory)) }
         if let path = edition.context.productDataPath { page(path, .productData) }
         if edition.hasCatalogue { page(data + "facets.json", .facets) }
         for number in 1...Self.sitemapCount(edition) { page(Self.sitemapPath(edition, number), .sitemap(number: number)) }

@@ -53,7 +53,7 @@ extension PageComposer {
                 hours: texts.lines(of: record, \.hours), country: record.facts.country, coordinates: record.facts.coordinates, phone: record.facts.phone,
                 email: record.facts.email, website: record.facts.website, pictures: texts.pictures(of: record), story: stories.story(of: record))
         }
-        let path = { (edition: EditionIndex) in edition.shops.isEmpty ? nil : index.addresses.collection(.shops, in: edition.edition) }
+        let path = { [index] (edition: EditionIndex) in edition.shops.isEmpty ? nil : index.addresses.collection(.shops, in: edition.edition) }
         return ShopsPage(frame: listFrame(words[.shops], presence: frames.everywhere(path)), shops: lines)
     }
 }

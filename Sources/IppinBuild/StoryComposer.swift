@@ -6,6 +6,15 @@ struct StoryComposer: Sendable {
     let edition: EditionIndex
     let texts: EditionTexts
     let companion: Companion?
+    /// What paths such as `/villages/` lead to: there are few, and thousands of links.
+    private let knownPaths = Memo<String, KnownPath>()
+
+    /// Where a path leads, in this edition or in the one beside it.
+    private enum KnownPath: Sendable {
+        case here(EditionPlaces.Place)
+        case beside(EditionPlaces.Place, Companion)
+        case nowhere
+    }
 
     init(index: SiteIndex, edition: EditionIndex, companion: Companion?) {
         self.index = index
@@ -35,14 +44,22 @@ struct StoryComposer: Sendable {
         case .external(let address): .external(address)
         case .anchor(let anchor): .anchor(anchor)
         case .none: .none
-        case .record(let id, let anchor): resolve(.record(id), anchor)
-        case .editionPath(let path, let anchor): EditionPath(path).map { resolve($0, anchor) } ?? .none
+        case .record(let id, let anchor): resolved(find(.record(id)), anchor)
+        case .editionPath(let path, let anchor): resolved(knownPaths.value(for: path) { EditionPath(path).map(find) ?? .nowhere }, anchor)
         }
     }
 
-    private func resolve(_ target: EditionPath, _ anchor: String?) -> ResolvedLink {
-        if let place = EditionPlaces(index: index, edition: edition).place(of: target) { return .page(path: place.path, anchor: place.anchor ?? anchor) }
-        guard let companion, let place = EditionPlaces(index: index, edition: companion.edition).place(of: target) else { return .none }
-        return companion.resolved(place, anchor: anchor)
+    private func find(_ target: EditionPath) -> KnownPath {
+        if let place = EditionPlaces(index: index, edition: edition).place(of: target) { return .here(place) }
+        guard let companion, let place = EditionPlaces(index: index, edition: companion.edition).place(of: target) else { return .nowhere }
+        return .beside(place, companion)
+    }
+
+    private func resolved(_ target: KnownPath, _ anchor: String?) -> ResolvedLink {
+        switch target {
+        case .here(let place): .page(path: place.path, anchor: place.anchor ?? anchor)
+        case .beside(let place, let companion): companion.resolved(place, anchor: anchor)
+        case .nowhere: .none
+        }
     }
 }

@@ -3,13 +3,24 @@
     @usableFromInline var start: UnsafeMutablePointer<UInt8>
     @usableFromInline var capacity: Int
     @usableFromInline var count = 0
+    /// Whether the memory is to be given back: not while the bytes go into memory of another's.
+    @usableFromInline var isOwner: Bool
 
     init(capacity: Int) {
         self.capacity = max(capacity, 64)
         start = .allocate(capacity: self.capacity)
+        isOwner = true
     }
 
-    @inlinable deinit { start.deallocate() }
+    /// Nil for no memory. Should it not be enough, the bytes move into some of the buffer's own.
+    init?(in memory: UnsafeMutableBufferPointer<UInt8>) {
+        guard let start = memory.baseAddress else { return nil }
+        self.start = start
+        capacity = memory.count
+        isOwner = false
+    }
+
+    @inlinable deinit { if isOwner { start.deallocate() } }
 
     /// What was appended so far.
     func array() -> [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
@@ -76,7 +87,8 @@
         let larger = max(capacity * 2, count + additional)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         moved.moveInitialize(from: start, count: count)
-        start.deallocate()
+        if isOwner { start.deallocate() }
+        isOwner = true
         start = moved
         capacity = larger
     }

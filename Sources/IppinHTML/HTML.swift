@@ -32,6 +32,28 @@ public struct HTML: ~Copyable {
         self.stencils = stencils
     }
 
+    private init(base: LinkBase, bytes: consuming ByteBuffer, stencils: StencilCase?) {
+        self.bytes = bytes
+        self.base = ResolvedBase(base)
+        self.stencils = stencils
+    }
+
+    /// The bytes of a page, written where they are to lie: a large one is not copied.
+    ///
+    /// ```swift
+    /// HTML.page(base: .relative(to: "/ja/")) { html in html.doctype() }
+    /// ```
+    public static func page(base: LinkBase, capacity: Int = 64 * 1024, stencils: StencilCase? = nil, _ content: Content) -> [UInt8] {
+        var larger: [UInt8]?
+        let page = [UInt8](unsafeUninitializedCapacity: capacity) { memory, count in
+            guard let bytes = ByteBuffer(in: memory) else { return }
+            var html = HTML(base: base, bytes: bytes, stencils: stencils)
+            content(&html)
+            if html.bytes.isOwner { larger = html.bytes.array() } else { count = html.bytes.count }
+        }
+        return larger ?? page
+    }
+
     /// The page's bytes, UTF-8.
     public consuming func finish() -> [UInt8] { bytes.array() }
 

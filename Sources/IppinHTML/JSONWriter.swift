@@ -47,6 +47,15 @@ public struct JSONWriter: ~Copyable {
 
     // Keys are our own words, which need no escaping.
 
+    /// A value of our own, which needs no escaping either: `"@type":"Offer"`.
+    @inlinable @inline(__always) public mutating func constant(_ key: StaticString, _ value: StaticString) {
+        self.key(key)
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(value)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     @inlinable @inline(__always) public mutating func string(_ key: StaticString, _ value: String) {
         self.key(key)
         string(value)

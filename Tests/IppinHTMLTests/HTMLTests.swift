@@ -17,6 +17,18 @@ struct HTMLTests {
         #expect(html == "<article class=\"card\" id=\"a\"><h2>Honey</h2><p>12 <strong>jars</strong>-40</p><hr></article>")
     }
 
+    /// Written where it is to lie, or moved once it is larger than expected: the page is the same.
+    @Test(arguments: [0, 1, 63, 64, 500, 1 << 16])
+    func aPageIsTheSameWhateverWasExpectedOfIt(capacity: Int) {
+        let text = String(repeating: "蜂蜜 & honey ", count: 40)
+        let page = HTML.page(base: .relative(to: "/ja/"), capacity: capacity) { html in
+            html.doctype()
+            html.p(text, .class("a"))
+        }
+        #expect(String(decoding: page, as: UTF8.self) == "<!DOCTYPE html>\n<p class=\"a\">\(text.replacing("&", with: "&amp;"))</p>")
+        #expect(HTML.page(base: .relative(to: "/"), capacity: capacity) { _ in }.isEmpty)
+    }
+
     @Test func emptyElementsKeepTheirEndTag() {
         #expect(rendered { $0.div { _ in } } == "<div></div>")
         #expect(rendered { $0.p("") } == "<p></p>")

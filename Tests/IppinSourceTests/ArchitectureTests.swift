@@ -12,7 +12,7 @@ struct ArchitectureTests {
         "IppinBuild": ["IppinModel", "Foundation", "Synchronization"],
         "IppinContent": ["IppinMarkdown", "IppinModel", "IppinSource", "Dispatch", "Synchronization"],
         "IppinMarkdown": ["IppinModel", "IppinSource", "CMarkGFM", "CMarkParsing"],
-        "IppinModel": ["CXXHash", "Foundation"],
+        "IppinModel": ["CXXHash", "Foundation", "Synchronization"],
         "IppinHTML": ["Synchronization"],
         "IppinSource": [],
     ]

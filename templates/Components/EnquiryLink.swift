@@ -5,12 +5,11 @@ extension HTML {
     /// The way to the enquiry list, with the number of products in it once `site.js` has counted them; it also tells scripts how the edition writes numbers.
     ///
     /// What the data attributes mean is documented in docs/cards.md.
-    mutating func listLink(_ frame: PageFrame) {
-        let context = frame.context
+    mutating func listLink(_ context: EditionContext, isHere: Bool) {
         guard let enquiry = context.enquiry else { return }
         self.p(.class("list-link")) { html in
             html.a(
-                href: .path(enquiry.listPath), .ariaCurrentPage(if: frame.path == enquiry.listPath), .data("data-list", enquiry.shardCount), .data("data-numbers", enquiry.numbers)
+                href: .path(enquiry.listPath), .ariaCurrentPage(if: isHere), .data("data-list", enquiry.shardCount), .data("data-numbers", enquiry.numbers)
             ) { html in
                 html.text(context.words[.enquiryList])
                 html.text(" ")

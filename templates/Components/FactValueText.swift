@@ -29,7 +29,7 @@ extension EditionContext {
     private var isJapanese: Bool { edition.language.language == "ja" }
 
     /// `July–September`, or that it is so all year.
-    func text(of months: MonthSet) -> LocalText { months.months.count == 12 ? words[.allYear] : LocalText(format.months(months)) }
+    func text(of months: MonthSet) -> LocalText { months.count == 12 ? words[.allYear] : LocalText(format.months(months)) }
 
     /// ` (12 pieces)`, to stand after other text; a few words that never break.
     func inParentheses(_ text: LocalText) -> LocalText { LocalText(inParentheses(text.text), language: text.language) }
@@ -38,7 +38,21 @@ extension EditionContext {
 
     /// With spaces that never break.
     func unbroken(_ text: String) -> String {
-        text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { String(Substring($0)) }.joined(separator: "\u{A0}")
+        let space = UInt8(ascii: " ")
+        guard text.utf8.contains(space) else { return text }
+        return String(unsafeUninitializedCapacity: text.utf8.count * 2) { bytes in
+            var count = 0
+            for byte in text.utf8 {
+                // A no-break space is C2 A0.
+                bytes[count] = byte == space ? 0xC2 : byte
+                count += 1
+                if byte == space {
+                    bytes[count] = 0xA0
+                    count += 1
+                }
+            }
+            return count
+        }
     }
 
     /// The minimum of an order, in cases too where it is full ones.

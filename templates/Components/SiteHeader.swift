@@ -7,21 +7,30 @@ extension HTML {
         let context = frame.context
         self.header(.class("site-header")) { html in
             html.div(.class("wrap site-header-row")) { html in
-                html.p(.class("site-name")) { html in
-                    html.a(href: .path(context.homePath), .language(of: context.siteTitle), .ariaCurrentPage(if: frame.path == context.homePath)) { html in
-                        html.logo(context.theme)
-                        html.span { $0.phrases(context.siteTitle.text) }
-                    }
-                }
+                let isHome = frame.path == context.homePath
+                html.stamp(context, form: ContextPart.name.form(isHome ? 1 : 0)) { $0.siteName(context, isHome: isHome) }
                 html.mainNavigation(frame)
                 html.div(.class("tools")) { html in
-                    html.searchField(frame)
-                    html.listLink(frame)
+                    let isSearch = frame.path == context.searchPath
+                    let isList = frame.path == context.enquiry?.listPath
+                    html.stamp(context, form: ContextPart.tools.form(isSearch ? 2 : isList ? 1 : 0)) { html in
+                        html.searchField(context, isHere: isSearch)
+                        html.listLink(context, isHere: isList)
+                    }
                     html.editionSwitch(frame)
                 }
             }
         }
         self.newline()
+    }
+
+    private mutating func siteName(_ context: EditionContext, isHome: Bool) {
+        self.p(.class("site-name")) { html in
+            html.a(href: .path(context.homePath), .language(of: context.siteTitle), .ariaCurrentPage(if: isHome)) { html in
+                html.logo(context.theme)
+                html.span { $0.phrases(context.siteTitle.text) }
+            }
+        }
     }
 
     /// The site's own, or the drawn seal of 一品. The title beside it says whose it is.

@@ -7,7 +7,7 @@ extension JSONWriter {
     /// The graph of a page: its breadcrumbs and what the page is about.
     mutating func graph(_ frame: PageFrame, _ nodes: ((inout JSONWriter) -> Void)?) {
         self.object { json in
-            json.string("@context", "https://schema.org")
+            json.constant("@context", "https://schema.org")
             json.array("@graph") { json in
                 if !frame.breadcrumbs.isEmpty { json.breadcrumbList(frame) }
                 nodes?(&json)
@@ -18,7 +18,7 @@ extension JSONWriter {
     private mutating func breadcrumbList(_ frame: PageFrame) {
         let context = frame.context
         self.object { json in
-            json.string("@type", "BreadcrumbList")
+            json.constant("@type", "BreadcrumbList")
             json.array("itemListElement") { json in
                 for (index, crumb) in frame.breadcrumbs.enumerated() {
                     json.listItem(index + 1, crumb.label.text(context.words), context.absolute(crumb.path))
@@ -30,7 +30,7 @@ extension JSONWriter {
 
     private mutating func listItem(_ position: Int, _ name: String, _ address: SiteAddress) {
         self.object { json in
-            json.string("@type", "ListItem")
+            json.constant("@type", "ListItem")
             json.number("position", position)
             json.string("name", name)
             json.string("item", address)
@@ -40,7 +40,7 @@ extension JSONWriter {
     /// The site and who publishes it.
     mutating func websiteNode(_ context: EditionContext) {
         self.object { json in
-            json.string("@type", "WebSite")
+            json.constant("@type", "WebSite")
             json.string("name", context.siteTitle.text)
             json.string("description", ifPresent: context.description?.text)
             json.string("url", context.absolute(context.homePath))
@@ -51,7 +51,7 @@ extension JSONWriter {
 
     /// The members of the publishing organisation, in the object that is being written.
     mutating func organization(_ context: EditionContext) {
-        self.string("@type", "Organization")
+        self.constant("@type", "Organization")
         self.string("name", context.organization.name)
         self.string("email", ifPresent: context.organization.email)
         self.string("url", context.address)
@@ -61,7 +61,7 @@ extension JSONWriter {
     }
 
     mutating func postalAddress(lines: [LocalText], region: LocalText?, country: Country?) {
-        self.string("@type", "PostalAddress")
+        self.constant("@type", "PostalAddress")
         if !lines.isEmpty { self.string("streetAddress", lines.map(\.text).joined(separator: ", ")) }
         self.string("addressRegion", ifPresent: region?.text)
         self.string("addressCountry", ifPresent: country?.code)
@@ -69,7 +69,7 @@ extension JSONWriter {
 
     mutating func geo(_ place: Coordinates, altitude: Int? = nil) {
         self.object("geo") { json in
-            json.string("@type", "GeoCoordinates")
+            json.constant("@type", "GeoCoordinates")
             json.number("latitude", decimal: place.latitude.machineText)
             json.number("longitude", decimal: place.longitude.machineText)
             if let altitude { json.number("elevation", altitude) }
@@ -85,7 +85,7 @@ extension JSONWriter {
         self.array("hasCertification") { json in
             for line in lines {
                 json.object { json in
-                    json.string("@type", "Certification")
+                    json.constant("@type", "Certification")
                     json.string("name", line.link.title.text)
                     json.string("url", context.absolute(line.link.path))
                     json.string("certificationIdentification", ifPresent: line.number)

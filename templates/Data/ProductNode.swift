@@ -6,7 +6,7 @@ extension JSONWriter {
     mutating func productNode(_ page: ProductPage) {
         let context = page.frame.context
         self.object { json in
-            json.string("@type", "Product")
+            json.constant("@type", "Product")
             json.string("@id", context.absolute(page.frame.canonical, fragment: "product"))
             json.string("name", page.title.text)
             json.string("description", ifPresent: page.summary?.text)
@@ -18,14 +18,14 @@ extension JSONWriter {
             if !page.keywords.isEmpty { json.string("keywords", page.keywords.joined(separator: ", ")) }
             if let country = page.country {
                 json.object("countryOfOrigin") { json in
-                    json.string("@type", "Country")
+                    json.constant("@type", "Country")
                     json.string("name", context.format.countryName(country))
                     json.string("identifier", country.code)
                 }
             }
             if let producer = page.producer {
                 json.object("manufacturer") { json in
-                    json.string("@type", "Organization")
+                    json.constant("@type", "Organization")
                     json.string("name", producer.title.text)
                     json.string("url", context.absolute(producer.path))
                 }
@@ -41,27 +41,27 @@ extension JSONWriter {
         let context = page.frame.context
         let amount = money.amount.machineText
         self.object("offers") { json in
-            json.string("@type", "Offer")
+            json.constant("@type", "Offer")
             json.string("url", context.absolute(page.frame.canonical))
             json.string("price", amount)
             json.string("priceCurrency", money.currency.code)
             json.object("priceSpecification") { json in
-                json.string("@type", "UnitPriceSpecification")
+                json.constant("@type", "UnitPriceSpecification")
                 json.string("price", amount)
                 json.string("priceCurrency", money.currency.code)
                 json.bool("valueAddedTaxIncluded", context.market.tax == .included)
                 json.object("referenceQuantity") { json in
-                    json.string("@type", "QuantitativeValue")
+                    json.constant("@type", "QuantitativeValue")
                     json.number("value", 1)
-                    json.string("unitCode", "C62")
+                    json.constant("unitCode", "C62")
                 }
             }
-            json.string("eligibleCustomerType", "https://schema.org/Business")
+            json.constant("eligibleCustomerType", "https://schema.org/Business")
             if let minimum = page.minimumPieces {
                 json.object("eligibleQuantity") { json in
-                    json.string("@type", "QuantitativeValue")
+                    json.constant("@type", "QuantitativeValue")
                     json.number("minValue", minimum)
-                    json.string("unitCode", "C62")
+                    json.constant("unitCode", "C62")
                 }
             }
             if let leadTime = page.leadTime { json.leadTime(leadTime) }
@@ -78,7 +78,7 @@ extension JSONWriter {
             case .years: "ANN"
             }
         self.object("deliveryLeadTime") { json in
-            json.string("@type", "QuantitativeValue")
+            json.constant("@type", "QuantitativeValue")
             json.number("minValue", duration.count.lowerBound)
             json.number("maxValue", duration.count.upperBound)
             json.string("unitCode", code)
@@ -87,7 +87,7 @@ extension JSONWriter {
 
     private mutating func measure(_ key: StaticString, _ quantity: Quantity) {
         self.object(key) { json in
-            json.string("@type", "QuantitativeValue")
+            json.constant("@type", "QuantitativeValue")
             json.number("value", decimal: quantity.value.machineText)
             json.string("unitCode", ifPresent: quantity.unit.commonCode)
         }
@@ -113,7 +113,7 @@ extension JSONWriter {
 
     private mutating func property(_ name: String, _ value: String, id: String? = nil) {
         self.object { json in
-            json.string("@type", "PropertyValue")
+            json.constant("@type", "PropertyValue")
             json.string("name", name)
             json.string("propertyID", ifPresent: id)
             json.string("value", value)
@@ -126,7 +126,7 @@ extension JSONWriter {
 
     private mutating func property(_ fact: FactLine, _ context: EditionContext) {
         self.object { json in
-            json.string("@type", "PropertyValue")
+            json.constant("@type", "PropertyValue")
             json.string("name", fact.label.text)
             switch fact.value {
             case .number(let number, let unit):
@@ -134,7 +134,7 @@ extension JSONWriter {
                 json.string("unitText", ifPresent: unit)
             case .percent(let number):
                 json.number("value", decimal: number.machineText)
-                json.string("unitCode", "P1")
+                json.constant("unitCode", "P1")
             case .flag(let isTrue): json.bool("value", isTrue)
             case .date(let date): json.string("value", date.isoText)
             default: json.string("value", context.text(of: fact.value))

@@ -7,7 +7,7 @@ extension JSONWriter {
     mutating func villageNode(_ page: VillagePage) {
         let context = page.frame.context
         self.object { json in
-            json.string("@type", "Place")
+            json.constant("@type", "Place")
             json.string("name", page.title.text)
             json.string("description", ifPresent: page.summary?.text)
             json.string("url", context.absolute(page.frame.canonical))
@@ -22,14 +22,14 @@ extension JSONWriter {
     mutating func producerNode(_ page: ProducerPage) {
         let context = page.frame.context
         self.object { json in
-            json.string("@type", "Organization")
+            json.constant("@type", "Organization")
             json.string("name", page.title.text)
             json.string("description", ifPresent: page.summary?.text)
             json.string("url", context.absolute(page.frame.canonical))
             json.images(page.pictures, context)
             if let founded = page.founded { json.string("foundingDate", String(founded)) }
             json.object("location") { json in
-                json.string("@type", "Place")
+                json.constant("@type", "Place")
                 json.string("name", page.village.title.text)
                 json.string("url", context.absolute(page.village.path))
                 if let country = page.country { json.object("address") { $0.postalAddress(lines: [], region: nil, country: country) } }
@@ -44,7 +44,7 @@ extension JSONWriter {
 
     private mutating func shopNode(_ shop: ShopsPage.ShopLine, _ frame: PageFrame) {
         self.object { json in
-            json.string("@type", "Store")
+            json.constant("@type", "Store")
             json.string("@id", frame.context.absolute(frame.canonical, fragment: shop.anchor))
             json.string("name", shop.title.text)
             json.string("description", ifPresent: shop.summary?.text)
@@ -62,7 +62,7 @@ extension JSONWriter {
     mutating func articleNode(_ page: StoryPage) {
         let context = page.frame.context
         self.object { json in
-            json.string("@type", "Article")
+            json.constant("@type", "Article")
             json.string("headline", page.title.text)
             json.string("description", ifPresent: page.summary?.text)
             json.string("url", context.absolute(page.frame.canonical))

@@ -115,7 +115,7 @@ extension JSONWriter {
 
     /// A file that is sharp on a card, and no larger; felt where there is none.
     private mutating func picture(_ picture: Picture?, _ base: LinkBase) {
-        guard let picture else { return self.string("ground", "felt") }
+        guard let picture else { return self.constant("ground", "felt") }
         let form = picture.forms.webP.first { $0.width >= 600 }
         self.string("picture", base.address(of: form?.path ?? picture.path))
         self.number("width", form?.width ?? picture.width)

@@ -13,14 +13,14 @@ extension Templates {
             json.string("dir", context.edition.language.isRightToLeft ? "rtl" : "ltr")
             json.string("start_url", base.address(of: context.homePath))
             json.string("scope", base.address(of: context.homePath))
-            json.string("display", "browser")
+            json.constant("display", "browser")
             json.string("background_color", context.theme.light.paper.text)
             json.string("theme_color", context.theme.light.accent.text)
             if let icon = context.iconPath {
                 json.array("icons") { json in
                     json.object { json in
                         json.string("src", base.address(of: icon))
-                        json.string("sizes", "any")
+                        json.constant("sizes", "any")
                     }
                 }
             }

@@ -17,7 +17,7 @@ extension Templates {
                 html.alternates(page.alternates, main)
                 html.script(jsonLD: { json in
                     json.object { json in
-                        json.string("@context", "https://schema.org")
+                        json.constant("@context", "https://schema.org")
                         json.array("@graph") { $0.websiteNode(main) }
                     }
                 })

@@ -26,6 +26,9 @@ final class SearchShelf: Sendable {
             sharers: subjects.enumerated().map { position, own in subjects[..<position].firstIndex { $0.haveSameWords(as: own) } ?? position })
     }
 
+    /// Whether an edition has its index from one before it.
+    func isShared(by position: Int) -> Bool { sharers[position] != position }
+
     /// The shelf of a site that differs in the words of a record, and in nothing that decides which editions share an index.
     func emptied() -> SearchShelf { SearchShelf(layouts: layouts, sharers: sharers) }
 

@@ -49,7 +49,7 @@ public struct Addresses: Sendable {
     public func listPage(_ number: Int, of path: String) -> String { number == 1 ? path : path + "page/\(number)/" }
 
     /// The file that a path is served from, relative to the output folder: `ja/products/white-honey/index.html`.
-    public static func file(for path: String) -> String { String(path.dropFirst()) + (path.hasSuffix("/") ? "index.html" : "") }
+    public static func file(for path: String) -> String { String(joining: String(Substring(path.utf8.dropFirst())), path.utf8.last == UInt8(ascii: "/") ? "index.html" : "") }
 
     /// A path as an absolute address, percent-encoded (RFC 3986, section 2.1).
     public func absolute(_ path: String) -> String {

@@ -65,5 +65,6 @@ public struct MonthSet: Sendable, Hashable {
 
     public func contains(_ month: Int) -> Bool { 1...12 ~= month && bits & (1 << UInt16(month)) != 0 }
     public var months: [Int] { (1...12).filter(contains) }
+    public var count: Int { bits.nonzeroBitCount }
     public var isEmpty: Bool { bits == 0 }
 }

@@ -18,6 +18,8 @@ public final class LocaleFormat: Sendable {
     /// The long form of a date in each month, cut at year and day.
     private let datePatterns: [DatePattern]
     private let list: ListPattern
+    private let monthSpans = Memo<MonthSet, String>()
+    private let countryNames = Memo<Country, String>()
 
     /// - Parameters:
     ///   - region: the country whose habits count where the tag names none of its own; left out where it has none in that language.
@@ -146,10 +148,11 @@ public final class LocaleFormat: Sendable {
     public func longDate(_ date: CalendarDate) -> String { datePatterns[date.month - 1].text(year: date.year, day: date.day) }
 
     /// Runs of months as spans, around the end of the year too: `July–September`, `November–February`, `May and August`.
-    public func months(_ months: MonthSet) -> String {
-        let all = months.months
-        guard all.count < 12, let start = (1...12).first(where: { months.contains($0) && !months.contains($0 == 1 ? 12 : $0 - 1) }) else {
-            return all.isEmpty ? "" : span(1, 12)
+    public func months(_ months: MonthSet) -> String { monthSpans.value(for: months) { spans(of: months) } }
+
+    private func spans(of months: MonthSet) -> String {
+        guard let start = (1...12).first(where: { months.contains($0) && !months.contains($0 == 1 ? 12 : $0 - 1) }) else {
+            return months.isEmpty ? "" : span(1, 12)
         }
         var runs: [(first: Int, last: Int)] = []
         for step in 0..<12 {
@@ -171,7 +174,9 @@ public final class LocaleFormat: Sendable {
     // MARK: - Names
 
     /// `Kirgisistan`
-    public func countryName(_ country: Country) -> String { locale.localizedString(forRegionCode: country.code) ?? country.code }
+    public func countryName(_ country: Country) -> String {
+        countryNames.value(for: country) { locale.localizedString(forRegionCode: country.code) ?? country.code }
+    }
 
     /// The name of another language in this one: `anglais`.
     public func languageName(_ language: LanguageTag) -> String { locale.localizedString(forLanguageCode: language.language) ?? language.text }

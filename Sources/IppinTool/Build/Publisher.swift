@@ -35,18 +35,17 @@ struct Publisher: Sendable {
             written: results.count { $0.change == .written }, unchanged: results.count { $0.change == .unchanged }, removed: removed + cleared)
     }
 
-    /// Writes all outputs, edition by edition, so that what a renderer remembers of one is gone before the next.
+    /// Writes all outputs, grouped by edition: what a renderer remembers of one is gone when that is written.
     private func write(_ previous: [String: Manifest.Entry]) async throws -> [(entry: Manifest.Entry, change: OutputWriter.Change)] {
-        var results: [(entry: Manifest.Entry, change: OutputWriter.Change)] = []
-        results.reserveCapacity(plan.outputs.count)
-        while results.count < plan.outputs.count {
-            let rest = plan.outputs[results.count...]
-            let edition = rest.first?.edition
-            let group = rest.prefix { $0.edition == edition }
-            let writer = OutputWriter(plan: plan, render: templates.renderer(), options: options, previous: previous, pictures: pictures)
-            results += try await Workers.map(group.count, jobs: options.jobs, advance: { [progress] in progress.advance($0) }) { try writer.write(group[group.startIndex + $0]) }
+        var groups: [Range<Int>] = []
+        while let start = groups.last?.upperBound ?? plan.outputs.indices.first, start < plan.outputs.count {
+            let edition = plan.outputs[start].edition
+            groups.append(start..<(plan.outputs[start...].firstIndex { $0.edition != edition } ?? plan.outputs.count))
         }
-        return results
+        return try await Workers.map(
+            groups: groups, jobs: options.jobs, advance: { [progress] in progress.advance($0) },
+            sharing: { OutputWriter(plan: plan, render: templates.renderer(), options: options, previous: previous, pictures: pictures) }
+        ) { writer, index in try writer.write(plan.outputs[index]) }
     }
 
     /// Before the first byte is written, notes every file that may come, so that a build that is killed leaves nothing that the next would not know as ours.
