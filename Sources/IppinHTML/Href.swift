@@ -38,7 +38,7 @@ public struct Href: Sendable, Hashable {
 
     /// A site path as it stands in an absolute address: every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
     public static func percentEncoded(path: String) -> String {
-        if path.withBytes({ $0.allSatisfy(ByteBuffer.isUnreserved) }) { return path }
+        if path.withBytes({ PathBytes.nextReserved(in: $0, from: 0) == $0.count }) { return path }
         var bytes = ByteBuffer(capacity: path.utf8.count)
         bytes.append(percentEncodedPath: path)
         return String(decoding: bytes.array(), as: UTF8.self)
@@ -154,23 +154,17 @@ extension ByteBuffer {
     /// Appends a path or a fragment with every byte percent-encoded that is not a letter, a digit or one of `-._~/`.
     mutating func append(percentEncodedPath path: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in path.indices where !Self.isUnreserved(path[index]) {
+        var index = PathBytes.nextReserved(in: path, from: 0)
+        while index < path.count {
             append(contentsOf: UnsafeBufferPointer(rebasing: path[start..<index]))
             append(percentEncoded: path[index])
             start = index + 1
+            index = PathBytes.nextReserved(in: path, from: start)
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: path[start...]))
     }
 
     mutating func append(percentEncodedPath path: String) {
         path.withBytes { append(percentEncodedPath: $0) }
-    }
-
-    fileprivate static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-        case UInt8(ascii: "-")...UInt8(ascii: "9"): true  // "-", ".", "/" and the digits
-        default: false
-        }
     }
 }

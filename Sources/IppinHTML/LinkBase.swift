@@ -48,7 +48,7 @@ public enum LinkBase: Sendable, Hashable {
     /// Writes a site path in the shortest relative form, `../y/`, with `./` for the page's own folder; or from the root.
     func write(path: String, to bytes: inout ByteBuffer) {
         path.withBytes { utf8 in
-            if Self.isNormal(utf8) { write(normal: utf8, to: &bytes) } else { Self.normalized(Array(utf8)).withUnsafeBufferPointer { write(normal: $0, to: &bytes) } }
+            if PathBytes.isNormal(utf8) { write(normal: utf8, to: &bytes) } else { Self.normalized(Array(utf8)).withUnsafeBufferPointer { write(normal: $0, to: &bytes) } }
         }
     }
 
@@ -94,7 +94,7 @@ public enum LinkBase: Sendable, Hashable {
 
     /// The path with one slash at its start and none doubled, and without `.` and `..` as parts.
     private static func normalized(_ path: [UInt8]) -> [UInt8] {
-        if path.withUnsafeBufferPointer(isNormal) { return path }
+        if path.withUnsafeBufferPointer(PathBytes.isNormal) { return path }
         let slash = UInt8(ascii: "/")
         let dot = UInt8(ascii: ".")
         var parts: [ArraySlice<UInt8>] = []
@@ -111,16 +111,6 @@ public enum LinkBase: Sendable, Hashable {
         result += parts.joined(separator: [slash])
         if endsAsFolder, result.count > 1 { result.append(slash) }
         return result
-    }
-
-    private static func isNormal(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard path.first == UInt8(ascii: "/") else { return false }
-        var wasSlash = false
-        for byte in path {
-            if wasSlash, byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return false }
-            wasSlash = byte == UInt8(ascii: "/")
-        }
-        return true
     }
 }
 
@@ -173,11 +163,26 @@ private struct Folder {
     }
 }
 
-extension LinkBase {
-    /// How a site path is written against this base, for files that are not HTML.
-    public func address(of path: String) -> String {
-        var bytes = ByteBuffer(capacity: 128)
-        ResolvedBase(self).write(path: path, to: &bytes)
-        return String(decoding: bytes.array(), as: UTF8.self)
+/// A base made ready for the links of a file that is not HTML.
+public struct FileLinks {
+    private let base: ResolvedBase
+
+    public init(_ base: LinkBase) { self.base = ResolvedBase(base) }
+
+    fileprivate func write(_ path: String, to bytes: inout ByteBuffer) { base.write(path: path, to: &bytes) }
+}
+
+extension JSONWriter {
+    /// The address of a site path, with what follows `#`. Neither needs an escape once it is percent-encoded.
+    public mutating func string(_ key: StaticString, path: String, fragment: String? = nil, from links: FileLinks) {
+        self.key(key)
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        links.write(path, to: &bytes)
+        if let fragment {
+            bytes.append(UInt8(ascii: "#"))
+            bytes.append(percentEncodedPath: fragment)
+        }
+        bytes.append(UInt8(ascii: "\""))
     }
 }

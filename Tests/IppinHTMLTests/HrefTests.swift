@@ -34,6 +34,36 @@ struct HrefTests {
         #expect(href(.path("/ja/a b?c#d%20\"'&<>/")) == "../../a%20b%3Fc%23d%2520%22%27%26%3C%3E/")
     }
 
+    /// Paths are looked at eight bytes at a time: each byte is what it is wherever it stands, and a slash is seen across the eighth.
+    @Test func everyByteIsWrittenTheSameWherever() {
+        for byte in UInt8.min...UInt8.max {
+            let scalar = Unicode.Scalar(byte)
+            let letter = String(Character(scalar))
+            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-._~/".unicodeScalars.contains(scalar))
+            let written = isPlain ? letter : letter.utf8.map { "%" + String($0 >> 4, radix: 16, uppercase: true) + String($0 & 15, radix: 16, uppercase: true) }.joined()
+            for before in 0...17 {
+                let start = String(repeating: "a", count: before)
+                #expect(Href.percentEncoded(path: start + letter + "z") == start + written + "z")
+            }
+        }
+    }
+
+    @Test(arguments: ["//", "/./", "/../", "/.", "/.."])
+    func partsThatSayNothingAreFoundWhereverTheyStand(part: String) {
+        for before in 0...17 {
+            let start = "/" + String(repeating: "a", count: before)
+            for end in ["", "b", "bcdefghijk/"] {
+                let parts = (start + part + end).split(separator: "/")
+                var kept: [Substring] = []
+                for part in parts { if part == ".." { _ = kept.popLast() } else if part != "." { kept.append(part) } }
+                let isFolder = end.hasSuffix("/") || (end.isEmpty && part != "/.." && part != "/." ? part.hasSuffix("/") : end.isEmpty)
+                let expected = kept.joined(separator: "/") + (isFolder && !kept.isEmpty ? "/" : "")
+                // A part such as ".b" is a name.
+                #expect(href(.path(start + part + end), at: "/") == (expected.isEmpty ? "./" : expected), "\(start + part + end)")
+            }
+        }
+    }
+
     @Test func noPathLeadsOutOfTheSite() {
         #expect(href(.path("//evil.example/")) == "../../../evil.example/")
         #expect(href(.path("/../../etc/./passwd")) == "../../../etc/passwd")

@@ -4,10 +4,10 @@ import IppinModel
 extension Templates {
     /// One file of an edition's cards by their ids: what a line of the enquiry list is made of. See docs/cards.md.
     static func cards(_ data: CardData) -> [UInt8] {
-        let base = LinkBase.relative(to: data.context.homePath)
+        let links = FileLinks(.relative(to: data.context.homePath))
         var json = JSONWriter(capacity: 256 + data.cards.count * 320)
         json.array { json in
-            for card in data.cards { json.card(card, base, data.context) }
+            for card in data.cards { json.card(card, links, data.context) }
             for product in data.absent {
                 json.newline()
                 json.object { json in
@@ -22,12 +22,12 @@ extension Templates {
 }
 
 extension JSONWriter {
-    fileprivate mutating func card(_ card: ProductCard, _ base: LinkBase, _ context: EditionContext) {
+    fileprivate mutating func card(_ card: ProductCard, _ links: FileLinks, _ context: EditionContext) {
         self.newline()
         self.object { json in
             json.string("id", card.id)
             json.title(card.link.title)
-            json.string("path", base.address(of: card.link.path))
+            json.string("path", path: card.link.path, from: links)
             json.string("sku", ifPresent: card.order.sku)
             json.string("net", ifPresent: card.order.net.map { context.text(of: $0).text })
             switch card.price {
@@ -36,7 +36,7 @@ extension JSONWriter {
             }
             if let pieces = card.order.casePieces { json.number("case", pieces) }
             if let pieces = card.order.minimumPieces { json.number("minimum", pieces) }
-            json.string("picture", ifPresent: card.picture.map { base.address(of: $0.smallPath) })
+            if let picture = card.picture { json.string("picture", path: picture.smallPath, from: links) }
         }
     }
 

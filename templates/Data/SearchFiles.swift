@@ -30,7 +30,7 @@ extension Templates {
     }
 
     static func searchBeginnings(_ beginnings: SearchBeginnings) -> [UInt8] {
-        let base = LinkBase.relative(to: beginnings.context.homePath)
+        let links = FileLinks(.relative(to: beginnings.context.homePath))
         var json = JSONWriter(capacity: 256 + beginnings.starts.count * 48 + beginnings.documents.count * 160)
         json.object { json in
             json.array("starts") { json in
@@ -43,19 +43,19 @@ extension Templates {
             }
             json.newline()
             json.object("cards") { json in
-                for (number, document) in beginnings.documents { json.object(named: String(number)) { $0.option(document, base, beginnings.context) } }
+                for (number, document) in beginnings.documents { json.object(named: String(number)) { $0.option(document, links, beginnings.context) } }
             }
         }
         return json.finish()
     }
 
     static func searchDocuments(_ file: SearchDocuments) -> [UInt8] {
-        let base = LinkBase.relative(to: file.context.homePath)
+        let links = FileLinks(.relative(to: file.context.homePath))
         var json = JSONWriter(capacity: 256 + file.documents.count * 320)
         json.array { json in
             for document in file.documents {
                 json.newline()
-                json.object { $0.document(document, base, file.context) }
+                json.object { $0.document(document, links, file.context) }
             }
         }
         return json.finish()
@@ -75,11 +75,11 @@ extension JSONWriter {
     }
 
     /// What the field below the header shows of a document.
-    fileprivate mutating func option(_ document: SearchDocuments.Document, _ base: LinkBase, _ context: EditionContext) {
+    fileprivate mutating func option(_ document: SearchDocuments.Document, _ links: FileLinks, _ context: EditionContext) {
         // Where a Japanese title may break, it has a space without width.
         self.string("title", PhraseBreaks.phrases(of: document.link.title.text).joined(separator: "\u{200B}"))
         self.string("lang", ifPresent: document.link.title.language?.text)
-        self.string("path", base.address(ofPage: document.link.path))
+        self.page(document.link.path, links)
         switch document.label {
         case .kind(let name): self.text("label", "labelLang", name)
         case .record(let collection): self.string("label", context.words[collection.resultWord])
@@ -88,11 +88,20 @@ extension JSONWriter {
         if case .wholesale(let money)? = document.card?.price { self.string("price", context.format.money(money)) }
     }
 
-    fileprivate mutating func document(_ document: SearchDocuments.Document, _ base: LinkBase, _ context: EditionContext) {
-        self.option(document, base, context)
+    fileprivate mutating func document(_ document: SearchDocuments.Document, _ links: FileLinks, _ context: EditionContext) {
+        self.option(document, links, context)
         if let summary = document.summary { self.text("summary", "summaryLang", summary) }
         if let card = document.card { self.product(card, context) }
-        self.picture(document.picture, base)
+        self.picture(document.picture, links)
+    }
+
+    /// The address of a page, with what follows `#`.
+    private mutating func page(_ path: String, _ links: FileLinks) {
+        if let mark = path.utf8.firstIndex(of: UInt8(ascii: "#")) {
+            self.string("path", path: String(path[..<mark]), fragment: String(path[path.utf8.index(after: mark)...]), from: links)
+        } else {
+            self.string("path", path: path, from: links)
+        }
     }
 
     /// A text, and its language where that is not the page's.
@@ -114,10 +123,10 @@ extension JSONWriter {
     }
 
     /// A file that is sharp on a card, and no larger; felt where there is none.
-    private mutating func picture(_ picture: Picture?, _ base: LinkBase) {
+    private mutating func picture(_ picture: Picture?, _ links: FileLinks) {
         guard let picture else { return self.constant("ground", "felt") }
         let form = picture.forms.webP.first { $0.width >= 600 }
-        self.string("picture", base.address(of: form?.path ?? picture.path))
+        self.string("picture", path: form?.path ?? picture.path, from: links)
         self.number("width", form?.width ?? picture.width)
         self.number("height", form?.height ?? picture.height)
         self.string("tint", ifPresent: picture.forms.tint)
@@ -136,13 +145,5 @@ extension RecordCollection {
         case .stories: .resultStory
         case .pages: .resultPage
         }
-    }
-}
-
-extension LinkBase {
-    /// The address of a page, with what follows `#`.
-    func address(ofPage path: String) -> String {
-        guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "#")) else { return address(of: path) }
-        return address(of: String(path[..<mark])) + path[mark...]
     }
 }
