@@ -12,12 +12,11 @@
         isOwner = true
     }
 
-    /// Nil for no memory. Should it not be enough, the bytes move into some of the buffer's own.
-    init?(in memory: UnsafeMutableBufferPointer<UInt8>) {
-        guard let start = memory.baseAddress else { return nil }
-        self.start = start
-        capacity = memory.count
-        isOwner = false
+    /// Should the memory not be enough, the bytes move into some of the buffer's own.
+    init(in memory: UnsafeMutableBufferPointer<UInt8>) {
+        isOwner = memory.baseAddress == nil
+        capacity = isOwner ? 64 : memory.count
+        start = memory.baseAddress ?? .allocate(capacity: 64)
     }
 
     @inlinable deinit { if isOwner { start.deallocate() } }

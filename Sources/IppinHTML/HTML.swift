@@ -46,8 +46,7 @@ public struct HTML: ~Copyable {
     public static func page(base: LinkBase, capacity: Int = 64 * 1024, stencils: StencilCase? = nil, _ content: Content) -> [UInt8] {
         var larger: [UInt8]?
         let page = [UInt8](unsafeUninitializedCapacity: capacity) { memory, count in
-            guard let bytes = ByteBuffer(in: memory) else { return }
-            var html = HTML(base: base, bytes: bytes, stencils: stencils)
+            var html = HTML(base: base, bytes: ByteBuffer(in: memory), stencils: stencils)
             content(&html)
             if html.bytes.isOwner { larger = html.bytes.array() } else { count = html.bytes.count }
         }
