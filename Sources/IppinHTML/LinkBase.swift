@@ -48,41 +48,29 @@ public enum LinkBase: Sendable, Hashable {
     /// Writes a site path in the shortest relative form, `../y/`, with `./` for the page's own folder; or from the root.
     func write(path: String, to bytes: inout ByteBuffer) {
         path.withBytes { utf8 in
-            if PathBytes.isNormal(utf8) { write(normal: utf8, to: &bytes) } else { Self.normalized(Array(utf8)).withUnsafeBufferPointer { write(normal: $0, to: &bytes) } }
-        }
-    }
-
-    /// Writes a path that is normal already.
-    private func write(normal target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
-        switch kind {
-        case .open:
-            bytes.append(0)
-            bytes.append(percentEncodedPath: target)
-            bytes.append(0)
-        case .rooted(let prefix):
-            bytes.append(contentsOf: prefix)
-            bytes.append(percentEncodedPath: target)
-        case .relative(_, let folder, _):
-            let step = folder.step(to: target)
-            step.write(to: &bytes)
-            if step.common < target.count { bytes.append(percentEncodedPath: UnsafeBufferPointer(rebasing: target[step.common...])) }
+            if PathBytes.isNormal(utf8) { return write(normal: utf8, isEncoded: false, to: &bytes) }
+            Self.normalized(Array(utf8)).withUnsafeBufferPointer { write(normal: $0, isEncoded: false, to: &bytes) }
         }
     }
 
     /// Writes what was written against an open base.
-    func write(encoded target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
+    func write(encoded target: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) { write(normal: target, isEncoded: true, to: &bytes) }
+
+    /// Writes a path that is normal already.
+    private func write(normal target: UnsafeBufferPointer<UInt8>, isEncoded: Bool, to bytes: inout ByteBuffer) {
+        func append(_ path: UnsafeBufferPointer<UInt8>) { if isEncoded { bytes.append(contentsOf: path) } else { bytes.append(percentEncodedPath: path) } }
         switch kind {
         case .open:
             bytes.append(0)
-            bytes.append(contentsOf: target)
+            append(target)
             bytes.append(0)
         case .rooted(let prefix):
             bytes.append(contentsOf: prefix)
-            bytes.append(contentsOf: target)
-        case .relative(_, _, let folder):
-            let step = folder.step(to: target)
+            append(target)
+        case .relative(_, let folder, let encoded):
+            let step = (isEncoded ? encoded : folder).step(to: target)
             step.write(to: &bytes)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: target[step.common...]))
+            append(UnsafeBufferPointer(rebasing: target[step.common...]))
         }
     }
 

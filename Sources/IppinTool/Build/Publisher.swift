@@ -20,14 +20,16 @@ struct Publisher: Sendable {
         // From here until the end, what the last build found does not go with what is there.
         try Disk.remove(store.memoryPath)
         try announce(after: known.manifest)
-        let cleared = try clearTheWay(known.manifest)
+        // Where nothing is known, nothing is looked for among them.
+        let coming = known.manifest.files.isEmpty ? [] : Set(plan.outputs.lazy.map(\.file))
+        let cleared = try clearTheWay(known.manifest, for: coming)
 
         progress.begin("Writing", total: plan.outputs.count)
         let results = try await write(previous)
         progress.end()
         clock.end("rendering and writing")
 
-        let removed = try prune(known.manifest, isInterrupted: !known.isTrusted)
+        let removed = try prune(known.manifest, keeping: coming, isInterrupted: !known.isTrusted)
         try store.save(Manifest(files: zip(plan.outputs, results).map { .init(path: $0.file, entry: $1.entry) }, isComplete: true))
         clock.end("cleaning up")
         return BuildReport.Written(
@@ -52,15 +54,13 @@ struct Publisher: Sendable {
     private func announce(after manifest: Manifest) throws {
         let placeholder = Manifest.Entry(fingerprint: Fingerprint(high: 0, low: 0), size: 0, modified: 0)
         let known = Set(manifest.files.lazy.map(\.path))
-        let coming = plan.outputs.lazy.filter { !known.contains($0.file) }.map { Manifest.File(path: $0.file, entry: placeholder) }
+        let coming = plan.outputs.filter { !known.contains($0.file) }.map { Manifest.File(path: $0.file, entry: placeholder) }
         guard !coming.isEmpty || !manifest.isComplete else { return }
         try store.save(Manifest(files: manifest.files + coming, isComplete: false))
     }
 
     /// Removes old files that stand where this build needs a folder, and those below what is to be a file.
-    private func clearTheWay(_ manifest: Manifest) throws -> Int {
-        guard !manifest.files.isEmpty else { return 0 }
-        let coming = Set(plan.outputs.map(\.file))
+    private func clearTheWay(_ manifest: Manifest, for coming: Set<String>) throws -> Int {
         let stale = manifest.files.map(\.path).filter { !coming.contains($0) }
         guard !stale.isEmpty else { return 0 }
         let folders = Set(coming.flatMap(Self.folders))
@@ -73,10 +73,8 @@ struct Publisher: Sendable {
     }
 
     /// Removes what the last build wrote and this one did not, with the folders that become empty.
-    private func prune(_ manifest: Manifest, isInterrupted: Bool) throws -> Int {
-        guard !manifest.files.isEmpty else { return 0 }
-        let written = Set(plan.outputs.map(\.file))
-        return try manifest.files.count { file in
+    private func prune(_ manifest: Manifest, keeping written: Set<String>, isInterrupted: Bool) throws -> Int {
+        try manifest.files.count { file in
             if isInterrupted { try Disk.remove(Disk.temporaryName(for: options.output + "/" + file.path)) }
             return try !written.contains(file.path) && remove(file.path)
         }

@@ -11,7 +11,7 @@ enum Workers {
     static func map<Result: Sendable>(
         _ count: Int, jobs: Int, run: Int? = nil, advance: @escaping @Sendable (Int) -> Void = { _ in }, _ work: @escaping @Sendable (Int) throws -> Result
     ) async throws -> [Result] {
-        try await map(groups: [0..<count], jobs: jobs, run: run, advance: advance, sharing: { true }) { _, index in try work(index) }
+        try await map(groups: [0..<count], jobs: jobs, run: run, advance: advance, sharing: {}) { _, index in try work(index) }
     }
 
     /// Calls `work` for every index of the groups, with what the work of its group shares.
